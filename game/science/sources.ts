@@ -149,7 +149,7 @@ export const SOURCES = {
   R72: { cite: 'J Cancer Educ 2022;37:1357–63', doi: '10.1007/s13187-021-01962-y' },
   R73: { cite: 'BMC Med Educ 2016', doi: '10.1186/s12909-016-0739-5' },
   R74: { cite: '“Exploring Youth Perceptions About Cancer Prevention…” (focus groups)' },
-  R75: { cite: 'nextgenscience.org, HS-LS1-4; California Department of Education pages' },
+  R75: { cite: 'nextgenscience.org, HS-LS1-4; CDE pages' },
   R76: { cite: 'Michaelson JS et al. Br J Cancer 2005;93:1244–9', doi: '10.1038/sj.bjc.6602848' },
 
   // Papers named from memory: to be read before a card that rests on them is printed.
@@ -172,6 +172,6 @@ export const SOURCES = {
   Xin2019: { cite: 'Xin Y et al. Biophys J 2019;116:1803' },
   // Named in the dossier by number only; no author was noted.
   PLOS0245536: { cite: 'PLoS ONE 2021, article 0245536 (title seen only; to be checked)' },
-  PMC4470230: { cite: 'Review of bone-targeted drugs, PMC4470230' },
+  PMC4470230: { cite: 'Article PMC4470230, on bone-targeted treatment' },
 } as const satisfies Record<string, Source>
 export type SourceId = keyof typeof SOURCES
