@@ -11,7 +11,7 @@ export default defineAdaptation({
   biology:
     'Oxygen seeps only a short way out of a vessel, so without more supply a new tumour stays at about 1 to 2 millimetres. Where signals that make vessels sprout outweigh those that hold them back, it can go on growing.',
   deeper:
-    'VEGF-A makes vessels sprout, angiostatin and others hold them back; sources set the limit at 1–2 mm, or at 2–3 mm. In mice, lung deposits of unchanging size divided as fast as growing ones but lost more than three times as many cells, so a resting deposit need not be made of resting cells. Sprouting is normal in a healing wound. In tumours the new vessels are often leaky and badly laid, and a growing deposit is also easier to see on a scan.',
+    'VEGF-A makes vessels sprout, angiostatin and others hold them back; sources set the limit at 1–2 mm, or at 2–3 mm. In mice, lung deposits that kept their size saw as much division as growing ones but more than three times the cell loss, so a resting deposit need not be made of resting cells. Sprouting is normal in a healing wound. In tumours the new vessels are often leaky and badly laid, and a growing deposit is also easier to see on a scan.',
   sources: ['R36', 'R38', 'R38b', 'S2'],
   certainty: 'L',
   concepts: ['S2-20', 'S2-24', 'S3-24'],

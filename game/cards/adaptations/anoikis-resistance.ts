@@ -6,7 +6,7 @@ export default defineAdaptation({
   cost: 2,
   effects: [{ kind: 'shift', test: 'flow', by: -1, form: 'single' }, { kind: 'halvesDown' }],
   biology:
-    'A healthy cell that comes loose from its tissue normally shuts itself down. Cells in which this programme happens to be blocked last longer afloat in the blood.',
+    'A healthy cell that comes loose from its tissue normally shuts itself down. Cells in which a chance change blocks this programme last longer afloat in the blood.',
   deeper:
     'The programme is called anoikis; it is apoptosis, programmed cell death, set off by lost contact with the matrix, and was described in sheets of epithelial cells. The receptor TrkB or proteins of the BCL-2 family can stop it from starting, and contact with neighbours in a group can stand in for contact with the matrix. A cell that lives only by such a block is also fragile: medicines that block BCL-2 are in use for some blood cancers.',
   sources: ['Frisch1994', 'Douma2004', 'S2'],

@@ -23,5 +23,12 @@ export default defineAdaptation({
       rolls: [2, 2],
       then: { seats: [{ singles: { lung: 1 }, lost: 1 }] },
     },
+    {
+      title: 'It is one cell a step, wherever the cells are',
+      given: { seats: [{ singles: { liver: 1, bone: 1 }, adaptations: ['antioxidant-boost'] }] },
+      when: { card: 'venous-lull' },
+      rolls: [2, 2],
+      then: { seats: [{ singles: { lung: 1 }, lost: 1 }] },
+    },
   ],
 })

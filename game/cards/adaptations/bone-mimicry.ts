@@ -9,9 +9,9 @@ export default defineAdaptation({
     { kind: 'boost', organ: 'bone' },
   ],
   biology:
-    'Bone is taken down and rebuilt all the time. Some tumour cells happen to release a signal that speeds up the taking down, and growth factors stored in the bone are set free and let them divide.',
+    'Bone is taken down and rebuilt all the time. Some tumour cells release a signal that speeds up the taking down; this sets free growth factors stored in the bone, and with these the cells divide.',
   deeper:
-    'The loop runs like this: tumour cells make PTHrP, bone cells answer with RANKL, bone-resorbing osteoclasts become active, and the dissolved bone lets out TGF-β, which raises PTHrP again. Such cells may switch on genes that are typical of bone-building osteoblasts, yet their origin stays: breast cancer in bone is breast cancer and is treated as such. Outside bone the trait has nothing to work on, and medicines that slow osteoclasts interrupt it.',
+    'The loop runs like this: tumour cells make PTHrP, bone cells answer with RANKL, bone-resorbing osteoclasts become active, and the dissolved bone lets out TGF-β, which raises PTHrP again. Such cells may switch on genes that are typical of bone-building osteoblasts, yet their origin stays: cells of a breast cancer that live in bone are still breast cancer cells and are treated as such. Outside bone the trait has nothing to work on, and medicines that slow osteoclasts interrupt it.',
   sources: ['R66', 'S1'],
   certainty: 'M-H',
   concepts: ['S1-11', 'S1-12', 'S2-18'],

@@ -11,7 +11,7 @@ export default defineAdaptation({
   biology:
     'Star-shaped brain cells called astrocytes release molecules that clear most cells newly arrived from elsewhere. Cells that happen to make blockers of these molecules, and that cling to the vessels, last there more often.',
   deeper:
-    'In mice, astrocytes make plasmin, which frees the signal FasL and cuts L1CAM, the protein by which cells cling to capillaries; tumour cells with much serpin block plasmin and keep both in check. Filming in the mouse brain showed that cells which lasted had stopped at a vessel branch, left soon and stayed in touch with the outside of the vessel. Blood flow brings cells to the brain, fit decides what follows, and a kit for this one organ is of no use in others.',
+    'In mice, astrocytes make plasmin, which frees the signal FasL and cuts L1CAM, the protein by which cells cling to capillaries; tumour cells with much serpin block plasmin and keep both in check. Filming in the mouse brain showed that cells which lasted had stopped at a vessel branch, left soon and stayed in touch with the outside of the vessel. Blood flow brings cells to the brain, fit shapes what follows, and a kit for this one organ is of no use in others.',
   sources: ['R34', 'R35'],
   certainty: 'L',
   concepts: ['S1-11', 'S1-18', 'S2-18'],

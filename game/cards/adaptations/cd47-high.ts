@@ -6,7 +6,7 @@ export default defineAdaptation({
   cost: 1,
   effects: [{ kind: 'untouchedBy', icon: 'P' }],
   biology:
-    'Healthy cells carry a protein, CD47, that holds back phagocytes, the cells that engulf others. Tumour cells that happen to carry a lot of it are engulfed less often.',
+    'Healthy cells carry a protein, CD47, that holds back phagocytes, the cells that engulf others. On some tumour cells there is far more of it than usual, and these are engulfed less often.',
   deeper:
     'CD47 binds SIRPα on macrophages and damps engulfing, even of cells that antibodies have marked. Red blood cells depend on it and are recycled as they age and change, which is why antibodies against CD47 tested in people can cause anaemia. CD47 says nothing to T cells or NK cells.',
   sources: ['textbook', 'S2'],

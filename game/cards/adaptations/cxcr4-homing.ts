@@ -6,7 +6,7 @@ export default defineAdaptation({
   cost: 1,
   effects: [{ kind: 'shift', test: 'growth', by: -1, organs: ['lung', 'bone'] }],
   biology:
-    'Some organs, among them lung and bone marrow, give off a signal called CXCL12. Cells that happen to carry its receptor, CXCR4, respond to it and settle there more often.',
+    'Some organs, among them lung and bone marrow, give off a signal called CXCL12. Some tumour cells happen to have much of its receptor, CXCR4; they respond to it and settle there more often.',
   deeper:
     'In work on breast cancer, tumour cells carried much CXCR4, and CXCL12 was strong in just those organs where this cancer is often found; blocking the pair in mice lowered spread. The signal does not steer a cell round the body: blood flow carries it, and CXCL12 acts over short distances once it is there. Stem cells and white blood cells use the same pair to reach the marrow, so blocking it disturbs healthy traffic too.',
   sources: ['Muller2001', 'S3'],

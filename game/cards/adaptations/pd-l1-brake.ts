@@ -6,7 +6,7 @@ export default defineAdaptation({
   cost: 1,
   effects: [{ kind: 'untouchedBy', icon: 'T' }],
   biology:
-    'T cells have a brake called PD-1, which normally keeps them from harming healthy tissue. Tumour cells that happen to carry its partner, PD-L1, set off this brake and are cleared less often.',
+    'T cells have a brake called PD-1, which normally keeps them from harming healthy tissue. Some tumour cells carry its partner, PD-L1, which sets off the brake, and they are cleared less often.',
   deeper:
     'PD-L1 often rises in answer to interferon-γ, which means in places where T cells are already busy. Checkpoint antibodies loosen the brake; some people with advanced melanoma have lived for many years after such treatment, and others have had no benefit. A tumour that gets by on this one brake is therefore also one on which that treatment can act, and NK cells and phagocytes do not depend on it.',
   sources: ['R68', 'textbook', 'S2'],

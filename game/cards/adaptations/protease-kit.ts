@@ -9,7 +9,7 @@ export default defineAdaptation({
     { kind: 'shift', test: 'enter', by: -1 },
   ],
   biology:
-    'Proteases are enzymes that cut the protein fibres around cells and the thin sheet beneath a tissue, the basement membrane. Cells that happen to be surrounded by more of them get through more often.',
+    'Proteases are enzymes that cut the protein fibres around cells and the thin sheet beneath a tissue, the basement membrane. Where more of them are at hand, more cells get through.',
   deeper:
     'Matrix metalloproteinases (MMPs) trim collagen and other parts of the extracellular matrix, and much of the supply comes from fibroblasts and macrophages next door, not from the tumour cells. Drugs that blocked many MMPs at once brought people no benefit: some of these enzymes hold tumours back, and by the time of treatment cells had already left. A cell that makes them also pays for a product that serves its neighbours just as well.',
   sources: ['R65', 'R65b', 'S0', 'S3'],

@@ -6,7 +6,7 @@ export default defineAdaptation({
   cost: 3,
   effects: [{ kind: 'free', action: 'extravasate' }],
   biology:
-    'White blood cells catch on a vessel wall by weak bonds between sugars and proteins called selectins, roll, and stop. Tumour cells that happen to carry the same sugars catch on more often.',
+    'White blood cells catch on a vessel wall by weak bonds between sugars and proteins called selectins, roll, and stop. By chance some tumour cells have the same sugars, and these catch on more often.',
   deeper:
     'E- and P-selectin on the lining bind sugars of the sialyl-Lewis kind; such bonds form and break so quickly that a cell slows before integrins hold it firmly. Flow matters as well: arrest needs blood that is slow enough, as in small capillaries and venules. Out of the vessel the work of settling has only begun, and there these sugars are of little use; P-selectin, for its part, also lets platelets stick to the cell.',
   sources: ['R17', 'textbook', 'S0'],

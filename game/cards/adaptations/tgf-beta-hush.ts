@@ -6,7 +6,7 @@ export default defineAdaptation({
   cost: 2,
   effects: [{ kind: 'immuneShift', by: -2 }, { kind: 'unsettled' }],
   biology:
-    'TGF-β is a signal that calms the immune system and so protects healthy tissue. Around tumour cells that happen to release much of it, immune cells respond less.',
+    'TGF-β is a signal that calms the immune system and so protects healthy tissue. Some tumour cells release a great deal of it by chance, and immune cells near them respond less.',
   deeper:
     'TGF-β favours regulatory T cells, damps the training of T cells by dendritic cells and lowers activating receptors on NK cells. It also slows the division of many epithelial cells, so a clone gains from it mostly after it has stopped responding to that part: one signal, two faces. Medicines against it are hard to make for the same reason, because healthy tissue relies on the calm.',
   sources: ['textbook', 'S2'],

@@ -6,7 +6,7 @@ export default defineAdaptation({
   cost: 1,
   effects: [{ kind: 'bloodSupply', organs: ['lung', 'liver', 'brain'] }],
   biology:
-    'A growing tumour needs blood, but not always new vessels. Some cells happen to grow along vessels that are already there and live on what these carry.',
+    'A growing tumour needs blood, but not always new vessels. Some cells grow along vessels that are already there and live on what these carry.',
   deeper:
     'Filming in the brains of mice showed melanoma cells spreading along existing vessels, while lung cancer cells there had new ones sprout early on. L1CAM is one of the proteins by which cells cling to a capillary. Where no vessel sprouts, medicines that block VEGF have little to act on, which is one reason why a single blocked step seldom suffices. The way is open only in organs that are already rich in vessels.',
   sources: ['R34', 'R35', 'S3'],

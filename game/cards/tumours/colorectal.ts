@@ -14,7 +14,7 @@ export default defineTumour({
   concepts: ['S3-26', 'S3-29', 'S3-39'],
   misconceptions: ['MC02', 'MC06'],
   leavesOut:
-    'Bowel cancer can also spread in the abdominal cavity, with no vessel involved, and deposits in the liver can sometimes be removed.',
+    'Bowel cancer can also reach the lining of the belly without any vessel, and deposits in the liver can sometimes be removed.',
   examples: [
     {
       title: 'Blood from the bowel reaches the liver first',
