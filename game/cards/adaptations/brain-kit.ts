@@ -9,9 +9,9 @@ export default defineAdaptation({
     { kind: 'shift', test: 'growth', by: -1, organs: ['brain'] },
   ],
   biology:
-    'Star-shaped brain cells called astrocytes release molecules that clear most cells newly arrived from elsewhere. Cells that happen to make blockers of these molecules, and that cling to the vessels, last there more often.',
+    'In mice, star-shaped brain cells called astrocytes release molecules that clear most cells newly come from elsewhere. Cells that happen to make blockers of these molecules, and that cling to the vessels, last there more often.',
   deeper:
-    'In mice, astrocytes make plasmin, which frees the signal FasL and cuts L1CAM, the protein by which cells cling to capillaries; tumour cells with much serpin block plasmin and keep both in check. Filming in the mouse brain showed that cells which lasted had stopped at a vessel branch, left soon and stayed in touch with the outside of the vessel. Blood flow brings cells to the brain, fit shapes what follows, and a kit for this one organ is of no use in others.',
+    'Astrocytes make plasmin, which frees the signal FasL and cuts L1CAM, the protein by which cells cling to capillaries; where tumour cells release serpins, plasmin is blocked and neither happens. Filming in the mouse brain showed that cells which lasted had stopped at a vessel branch, left soon and stayed in touch with the outside of the vessel. Blood flow brings cells to the brain, fit shapes what follows, and a kit for this one organ is of no use in others.',
   sources: ['R34', 'R35'],
   certainty: 'L',
   concepts: ['S1-11', 'S1-18', 'S2-18'],

@@ -8,7 +8,7 @@ export default defineAdaptation({
   biology:
     'Mobile cells that go back to a more anchored form divide better in their new place. In mice, cells that could switch back formed distant tumours more often than cells locked in the mobile form.',
   deeper:
-    'MET is short for mesenchymal–epithelial transition, the reverse of EMT. In the mouse study the factor Twist1 could be turned on and off: left on, it helped cells to leave and hindered their growth. Many cells seem to stay in between and keep traits of both forms, and tracing of cell lines in mice found deposits without a full EMT, so neither change is compulsory. Anchored again, a cell pays by being less mobile.',
+    'MET is short for mesenchymal–epithelial transition, the reverse of EMT. In the mouse study the factor Twist1 could be turned on and off: left on, it helped cells to leave and hindered their growth. Many cells seem to stay in between and keep traits of both forms, and lineage tracing in mice found deposits without a full EMT, so neither change is compulsory. Anchored again, a cell pays by being less mobile.',
   sources: ['R40', 'R41', 'R41b', 'S3'],
   certainty: 'L',
   concepts: ['S1-17', 'S2-18', 'S3-06', 'S3-07'],

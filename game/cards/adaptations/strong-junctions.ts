@@ -12,7 +12,7 @@ export default defineAdaptation({
   biology:
     'Some tumour cells stay joined when they leave and travel as a small group. In mice such groups started new tumours far more often than cells that travelled alone.',
   deeper:
-    'Most groups, of two to about fifty cells, were already together when they left the tumour; in a mouse model they seeded 23 to 50 times as well as single cells, and the junction protein plakoglobin held them. In channels as narrow as a capillary, more than 90 % of groups of up to 20 cells came through by unfolding into single file. The same grip may hold cells back at the start, since a cell that lets go of nobody does not easily leave a tumour.',
+    'Most groups, of two to about fifty cells, were already together when they left the tumour; in a mouse model they seeded 23 to 50 times as well as single cells, and the junction protein plakoglobin held them. In channels as narrow as a capillary, more than 90% of groups of up to 20 cells came through by unfolding into single file. The same grip may hold cells back at the start, since a cell that lets go of nobody does not easily leave a tumour.',
   sources: ['R10', 'R11', 'S3'],
   certainty: 'L',
   concepts: ['S1-18', 'S2-13', 'S3-17'],

@@ -8,7 +8,7 @@ export default defineTumour({
   biology:
     'Veins of the breast lead by way of the heart to the lungs, and some join the veins along the spine. Among people whose breast cancer has spread, it is found most in bone, lungs and liver.',
   deeper:
-    'Counts depend on when one looks: in a registry study 65.1 % of people with spread at diagnosis had it in bone, while in 197 autopsies lung and pleura (80 %), bone (74 %) and liver (71 %) came close together. In the oestrogen-receptor-positive kind, recurrence in distant organs was still seen between year 5 and year 20; many people never have one. Cells in bone remain breast cancer cells, whatever organ they grow in. The course of the veins is textbook anatomy and was not checked for this card.',
+    'Counts depend on when one looks: in a registry study 65.1% of people with spread at diagnosis had it in bone, while in 197 autopsies lung and pleura (80%), bone (74%) and liver (71%) came close together. In the oestrogen-receptor-positive kind, recurrence in distant organs was still seen between year 5 and year 20; many people never have one. Cells in bone remain breast cancer cells, whatever organ they grow in. The course of the veins is textbook anatomy and was not checked for this card.',
   sources: ['R39', 'R52', 'R53a', 'textbook'],
   certainty: 'L',
   concepts: ['S2-21', 'S3-26', 'S3-30'],

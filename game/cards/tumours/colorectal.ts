@@ -8,7 +8,7 @@ export default defineTumour({
   biology:
     'Blood from the bowel runs through the portal vein to the liver before it goes anywhere else. In people whose bowel cancer has spread, the liver is the most common place, and from there cells can go on to the lungs.',
   deeper:
-    'The records of 1,541 autopsies fit a cascade from the bowel to the liver, then to the lung, and only then elsewhere. In a study of many cancers, 71 % of people with spread from a tumour of the digestive tract had it in the liver. The lower rectum drains past the portal vein, and in keeping with that, cancer of the rectum is found in the chest more often than cancer of the colon (odds 2.4 times as high). Cells may set out early: in one analysis 17 of 21 people had distant seeding when the first tumour was still tiny.',
+    'The records of 1,541 autopsies fit a cascade from the bowel to the liver, then to the lung, and only then elsewhere. In a study of many cancers, 71% of people with spread from a tumour of the digestive tract had it in the liver. The lower rectum drains past the portal vein, and in keeping with that, cancer of the rectum is found in the chest more often than cancer of the colon (odds 2.4 times as high). Cells may set out early: in one analysis, in 17 of 21 people the distant seeding dated from a time when the first tumour was still tiny.',
   sources: ['R43b', 'R47', 'R51', 'R55', 'S3'],
   certainty: 'L',
   concepts: ['S3-26', 'S3-29', 'S3-39'],

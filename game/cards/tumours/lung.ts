@@ -8,7 +8,7 @@ export default defineTumour({
   biology:
     'Blood from the lungs flows to the left side of the heart and into the arteries, so no other fine filter lies in between. In people whose lung cancer has spread, brain, bone, liver and adrenal glands are common places.',
   deeper:
-    'Kinds of lung cancer differ: in a registry study of 17,431 people with spread, small-cell cancer was found in the nervous system in 47 % and in the liver in 35 %, adenocarcinoma in bone in 39 %. Arteries carry blood past their walls with much more shear than veins do, which makes this way a rough one. In a study of adenocarcinomas from many organs, 64 % of deposits in the brain and 51 % of those in the adrenal glands had come from the lung. That the lung drains into the left heart is textbook anatomy.',
+    'Kinds of lung cancer differ: in a registry study of 17,431 people, small-cell cancer that had spread was found in the nervous system in 47% and in the liver in 35%, adenocarcinoma in bone in 39%. Arteries carry blood past their walls with much more shear than veins do, which makes this way a rough one. In a study of adenocarcinomas from many organs, 64% of deposits in the brain and 51% of those in the adrenal glands had come from the lung. That the lung drains into the left heart is textbook anatomy.',
   sources: ['R14', 'R51', 'R54', 'textbook'],
   certainty: 'L',
   concepts: ['S0-13', 'S3-26', 'S3-30'],

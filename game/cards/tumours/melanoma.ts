@@ -10,7 +10,7 @@ export default defineTumour({
   biology:
     'Veins of the skin lead to the lungs, and melanoma cells often enter lymph vessels early as well. In people whose melanoma has spread far, it is found in many organs, with lymph nodes, lungs and liver at the head.',
   deeper:
-    'Of 216 people with melanoma examined after death, 74 % had it in lymph nodes, 71 % in the lungs, 58 % in the liver, 49 % in brain and in bone, and 47 % in the adrenal glands. Even so “many” does not mean “anywhere, by chance”: melanoma that starts in the eye passes the lung first and yet grows above all in the liver, so the fit of the soil can outweigh the plumbing. The way of the veins and the eye example are textbook knowledge.',
+    'Of 216 people with melanoma examined after death, 74% had it in lymph nodes, 71% in the lungs, 58% in the liver, 49% in brain and in bone, and 47% in the adrenal glands. Even so “many” does not mean “anywhere, by chance”: melanoma that starts in the eye passes the lung first and yet grows above all in the liver, so the fit of the soil can outweigh the plumbing. The way of the veins and the eye example are textbook knowledge.',
   sources: ['R57', 'textbook', 'S3'],
   certainty: 'L',
   concepts: ['S2-15', 'S3-13', 'S3-26'],
