@@ -11,7 +11,7 @@ export default defineAdaptation({
     'Human melanoma cells in mice were under more oxidative stress in blood and in distant organs than in the first tumour. The ones that lasted leaned more on NADPH, made in part by folate chemistry, and the change was reversible: a passing state, and not a new mutation. The extra chemistry probably costs material that growth needs as well.',
   sources: ['R28'],
   certainty: 'L',
-  concepts: ['S0-15', 'S3-04', 'S3-19'],
+  concepts: ['S0-15', 'S3-19'],
   misconceptions: ['MC01'],
   leavesOut:
     'This is about molecules that cells make for themselves; it is no advice about food or vitamins, and other tumour types may differ.',

@@ -8,7 +8,7 @@ export default defineAdaptation({
   biology:
     'Integrins are proteins with which a cell grips the fibres around it. Each kind fits certain fibres, and cells whose grip happens to fit a new organ last longer there.',
   deeper:
-    'An integrin is a pair of chains. In mice, vesicles with one of two α6 pairs ended up in the lung and vesicles with αvβ5 in the liver, and fibronectin laid down in advance offers one more handhold. Grip is half of the story only. A model of blood flow alone accounted for about 40% of where deposits are found at autopsy, so flow and fit both count. A match with one organ is no match with the next.',
+    'An integrin is a pair of chains. In mice, vesicles with one of two α6 pairs ended up in the lung and vesicles with αvβ5 in the liver, and fibronectin laid down in advance offers one more handhold. Grip is half of the story only: a model of blood flow alone accounted for about 40% of where deposits are found at autopsy, so flow and fit both count. A match with one organ is no match with the next.',
   sources: ['R30', 'R31', 'R46'],
   certainty: 'L',
   concepts: ['S1-11', 'S1-18', 'S3-31'],

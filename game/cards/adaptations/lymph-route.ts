@@ -11,7 +11,7 @@ export default defineAdaptation({
     'VEGF-C and VEGF-D make lymph vessels grow, and cells with the receptor CCR7 move towards CCL21, which those vessels release. The finest lymph vessels have next to no basement membrane, and their flow is gentle. A node on the way can hold cells, clear them or pass them on, and it is not a compulsory gate: in most people of one study of bowel cancer the deposits in nodes and those in distant organs came from different cells of the primary tumour. The cost of this way is the company in the node, where T cells are trained.',
   sources: ['R42', 'textbook', 'S2', 'S3'],
   certainty: 'M-H',
-  concepts: ['S0-05', 'S2-09', 'S3-13'],
+  concepts: ['S2-09', 'S3-13'],
   misconceptions: ['MC09'],
   leavesOut:
     'Cells do not skip the node by a trick: most lymph runs through several of them, and some vessels bypass one or join a vein early.',

@@ -14,7 +14,7 @@ export default defineAdaptation({
     'The cortex is a net of actin filaments just under the membrane. In a lab device several cancer cell lines came through short pulses of high shear better than normal epithelial cells, while at a steady 60 dyn/cm² in another device more than 90% of the tumour cells were dead within four hours. A tube has no pulse, no branches and no immune cells, so neither result says anything about exercise. Stiffness may be a drawback in narrow capillaries, and one study found softer survivors instead: the matter is not settled.',
   sources: ['R12', 'R13', 'Xin2019'],
   certainty: 'L',
-  concepts: ['S0-13', 'S1-08', 'S2-11', 'S3-16'],
+  concepts: ['S0-13', 'S1-08', 'S2-11'],
   misconceptions: ['MC23', 'MC08'],
   leavesOut:
     'Cells also mend torn membranes within moments, and the card does not charge them for being stiff.',

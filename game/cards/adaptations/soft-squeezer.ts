@@ -20,7 +20,7 @@ export default defineAdaptation({
     'Softness comes from the cytoskeleton, the mesh of filaments inside a cell, and from the shell of the nucleus, which is the stiffest part of the cargo. In one study the cells still alive after exposure to flow were on average softer than the ones at the start, while other work finds that a tough rim protects: the question is open. Squeezing has its price, because a very tight gap can break the envelope of the nucleus and damage the DNA.',
   sources: ['Xin2019', 'Denais2016', 'R05', 'S2'],
   certainty: 'L',
-  concepts: ['S0-21', 'S1-08', 'S2-06', 'S2-08'],
+  concepts: ['S1-08', 'S2-06', 'S2-08'],
   misconceptions: ['MC08'],
   leavesOut:
     'One and the same cell can stiffen and soften within minutes, and a soft cell may do worse in fast flow; here the trait only helps.',
