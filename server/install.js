@@ -1,6 +1,6 @@
 // Shared by `npm start` and `npm test`. Runs before anything is installed: only Node's own modules.
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
@@ -14,6 +14,9 @@ export function install() {
     giveUp(`Seed & Soil needs Node ${range}, this is ${process.versions.node}: https://nodejs.org`)
   }
   if (isInstalled()) return
+  if (lstatSync(`${root}node_modules`, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    giveUp('node_modules is a link, and `npm ci` would empty the folder it leads to: remove it.')
+  }
   console.log('Installing packages (half a minute or so) ...')
   // With NODE_ENV=production npm would leave out Vite.
   if (!runNpm(['ci', '--include=dev', '--loglevel=error'])) {
