@@ -88,7 +88,7 @@ const aggregating = (seat: SeatState, at: VesselPlace): number =>
 
 const worth = (view: View, id: SeatId, action: Action): number =>
   // The registry pairs each move with its own worth, which the compiler cannot follow through a lookup.
-  (WORTH[action.move])(view, seatAt(view, id), action as never, id)
+  WORTH[action.move](view, seatAt(view, id), action as never, id)
 
 /** The action that looks best at this moment. */
 export const greedy: Bot = {
