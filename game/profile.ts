@@ -9,7 +9,6 @@ import {
   FORMS,
   ICONS,
   ORGANS,
-  TUMOUR_TYPES,
   VESSEL_PLACES,
   type CardId,
   type Dial,
@@ -27,7 +26,7 @@ export interface Shift {
 }
 
 /**
- * What a seat's tumour type, adaptations and dial make of every rule, worked out once. Rules read
+ * What a seat's tumour type and adaptations make of every rule, worked out once. Rules read
  * this; nothing else looks into trait effects.
  */
 export interface Profile {
@@ -41,6 +40,8 @@ export interface Profile {
   /** As `flowCap` for clusters, on a card that tests clusters at 4 or more. */
   squeezeCap: Cap | null
   soil: Readonly<Record<Organ, { base: number; shift: Shift }>>
+  /** What the dial, and adaptations that ask for a dial, do to growth tests. */
+  growthAt: Readonly<Record<Dial, Shift>>
   immune: Readonly<Record<Icon, Shift>>
   untouchedBy: Readonly<Record<Icon, CardId | null>>
   limits: Readonly<Record<EffectOf<'limit'>['of'], number>>
@@ -96,8 +97,7 @@ const changed = <K extends string, V>(
 const cardOfSource = (source: Source): CardId | null =>
   source.kind === 'adaptation' ? source.card : null
 
-const addShift = (profile: Building, e: EffectOf<'shift'>, source: Source, dial: Dial): void => {
-  if (e.dial !== undefined && e.dial !== dial) return
+const addShift = (profile: Building, e: EffectOf<'shift'>, source: Source): void => {
   const more = (shift: Shift) => added(shift, e.by, source)
   switch (e.test) {
     case 'invade':
@@ -108,10 +108,12 @@ const addShift = (profile: Building, e: EffectOf<'shift'>, source: Source, dial:
       profile.exit = changed(profile.exit, e.organs ?? ORGANS, more)
       return
     case 'growth':
-      profile.soil = changed(profile.soil, e.organs ?? ORGANS, ({ base, shift }) => ({
-        base,
-        shift: more(shift),
-      }))
+      if (e.dial !== undefined) profile.growthAt = changed(profile.growthAt, [e.dial], more)
+      else
+        profile.soil = changed(profile.soil, e.organs ?? ORGANS, ({ base, shift }) => ({
+          base,
+          shift: more(shift),
+        }))
       return
     case 'flow':
       profile.flow = changed(profile.flow, e.form === undefined ? FORMS : [e.form], (places) =>
@@ -140,11 +142,11 @@ const capSoil = (profile: Building, at: number, source: Source): void => {
 }
 
 /** Adds one effect. Switching on the kind makes the compiler ask for every new one. */
-const addEffect = (profile: Building, e: TraitEffect, source: Source, dial: Dial): void => {
+const addEffect = (profile: Building, e: TraitEffect, source: Source): void => {
   const card = cardOfSource(source)
   switch (e.kind) {
     case 'shift':
-      addShift(profile, e, source, dial)
+      addShift(profile, e, source)
       return
     case 'immuneShift':
       profile.immune = changed(profile.immune, e.icon === undefined ? ICONS : [e.icon], (shift) =>
@@ -204,25 +206,31 @@ const addEffect = (profile: Building, e: TraitEffect, source: Source, dial: Dial
   }
 }
 
-const DIAL_CROSSING: Record<Dial, number> = { epithelial: 1, hybrid: 0, mesenchymal: -1 }
+/** D1: what the dial does to crossing tests; growth tests it shifts the other way. */
+const TURNED: Record<Dial, number> = { epithelial: 1, hybrid: 0, mesenchymal: -1 }
 
-/** A clone of this type at this dial, before it has any adaptation. */
-const compileBare = (type: TumourType, dial: Dial): Profile => {
+const dialShift = (dial: Dial, by: number): Shift =>
+  by === 0 ? NONE : added(NONE, by, { kind: 'dial', dial })
+
+/** How the dial shifts tests to invade, to enter and to leave a vessel. */
+export const CROSSING: Readonly<Record<Dial, Shift>> = table(DIALS, (dial) =>
+  dialShift(dial, TURNED[dial]),
+)
+
+/** A clone of this type before it has any adaptation. */
+const compileBare = (type: TumourType): Profile => {
   const tumour = tumourCard(type)
-  const turned = DIAL_CROSSING[dial]
-  const source: Source = { kind: 'dial', dial }
-  const crossing = turned === 0 ? NONE : added(NONE, turned, source)
-  const growing = turned === 0 ? NONE : added(NONE, -turned, source)
   const noCard = (): CardId | null => null
   const profile: Building = {
     tumour,
-    invade: crossing,
-    enter: crossing,
-    exit: table(ORGANS, () => crossing),
+    invade: NONE,
+    enter: NONE,
+    exit: table(ORGANS, () => NONE),
     flow: table(FORMS, () => table(VESSEL_PLACES, () => NONE)),
     flowCap: { single: null, cluster: null },
     squeezeCap: null,
-    soil: table(ORGANS, (organ) => ({ base: NUMBERS.soil[type][organ], shift: growing })),
+    soil: table(ORGANS, (organ) => ({ base: NUMBERS.soil[type][organ], shift: NONE })),
+    growthAt: table(DIALS, (dial) => dialShift(dial, -TURNED[dial])),
     immune: table(ICONS, () => NONE),
     untouchedBy: table(ICONS, noCard),
     limits: {
@@ -252,42 +260,39 @@ const compileBare = (type: TumourType, dial: Dial): Profile => {
     discount: 0,
     reseed: [],
   }
-  for (const effect of tumour.effects) addEffect(profile, effect, { kind: 'tumour' }, dial)
+  for (const effect of tumour.effects) addEffect(profile, effect, { kind: 'tumour' })
   return profile
 }
 
-const bare: (Profile | undefined)[] = []
+const bare = new Map<TumourType, Profile>()
 
-const compile = (
-  type: TumourType,
-  adaptations: readonly CardId[],
-  dial: Dial,
-  index: number,
-): Profile => {
-  const profile: Building = { ...(bare[index] ??= compileBare(type, dial)) }
+const bareProfile = (type: TumourType): Profile => {
+  let profile = bare.get(type)
+  if (profile === undefined) bare.set(type, (profile = compileBare(type)))
+  return profile
+}
+
+const compile = (type: TumourType, adaptations: readonly CardId[]): Profile => {
+  const profile: Building = { ...bareProfile(type) }
   for (const card of adaptations)
     for (const effect of adaptationCard(card).effects)
-      addEffect(profile, effect, { kind: 'adaptation', card }, dial)
+      addEffect(profile, effect, { kind: 'adaptation', card })
   return profile
 }
 
-const cache = new WeakMap<readonly CardId[], (Profile | undefined)[]>()
-const DIAL_INDEX: Record<Dial, number> = table(DIALS, (dial) => DIALS.indexOf(dial))
-const TYPE_INDEX: Record<TumourType, number> = table(
-  TUMOUR_TYPES,
-  (type) => TUMOUR_TYPES.indexOf(type) * DIALS.length,
-)
+const cache = new WeakMap<readonly CardId[], Profile>()
 
-const remembered = (type: TumourType, adaptations: readonly CardId[], dial: Dial): Profile => {
-  let profiles = cache.get(adaptations)
-  if (profiles === undefined) cache.set(adaptations, (profiles = []))
-  const index = TYPE_INDEX[type] + DIAL_INDEX[dial]
-  return (profiles[index] ??= compile(type, adaptations, dial, index))
+const remembered = (type: TumourType, adaptations: readonly CardId[]): Profile => {
+  const known = cache.get(adaptations)
+  // Two seats could hold one empty list; the tumour type tells them apart.
+  if (known?.tumour.id === type) return known
+  const profile = compile(type, adaptations)
+  cache.set(adaptations, profile)
+  return profile
 }
 
 /** The seat's profile. Remembered by the identity of `seat.adaptations`, which is never changed in place. */
-export const profileOf = (seat: SeatState): Profile =>
-  remembered(seat.tumour, seat.adaptations, seat.dial)
+export const profileOf = (seat: SeatState): Profile => remembered(seat.tumour, seat.adaptations)
 
 const withOneMore = new WeakMap<readonly CardId[], Map<CardId, readonly CardId[]>>()
 
@@ -307,6 +312,6 @@ export const profilesWithOneMore = (
   return [...more].map(([card, adaptations]) => ({
     card,
     cost: adaptationCard(card).cost,
-    profile: remembered(seat.tumour, adaptations, seat.dial),
+    profile: remembered(seat.tumour, adaptations),
   }))
 }
