@@ -272,46 +272,78 @@ const bareProfile = (type: TumourType): Profile => {
   return profile
 }
 
-const compile = (type: TumourType, adaptations: readonly CardId[]): Profile => {
-  const profile: Building = { ...bareProfile(type) }
-  for (const card of adaptations)
-    for (const effect of adaptationCard(card).effects)
-      addEffect(profile, effect, { kind: 'adaptation', card })
-  return profile
+const withCard = (profile: Profile, card: CardId): Profile => {
+  const more: Building = { ...profile }
+  for (const effect of adaptationCard(card).effects)
+    addEffect(more, effect, { kind: 'adaptation', card })
+  return more
 }
 
-const cache = new WeakMap<readonly CardId[], Profile>()
+interface Known {
+  adaptations: readonly CardId[]
+  profile: Profile
+}
 
-const remembered = (type: TumourType, adaptations: readonly CardId[]): Profile => {
-  const known = cache.get(adaptations)
-  // Two seats could hold one empty list; the tumour type tells them apart.
-  if (known?.tumour.id === type) return known
-  const profile = compile(type, adaptations)
-  cache.set(adaptations, profile)
-  return profile
+/**
+ * The lists of adaptations seen last, newest first. A table has at most six, and looking through a
+ * short list by identity is much quicker than a WeakMap, which the garbage collector pays for too.
+ */
+const known: Known[] = []
+const REMEMBERED = 16
+
+const find = (type: TumourType, adaptations: readonly CardId[]): Profile | undefined => {
+  for (let i = 0; i < known.length; i++) {
+    const entry = known[i] as Known
+    // Two seats could hold one empty list; the tumour type tells them apart.
+    if (entry.adaptations === adaptations && entry.profile.tumour.id === type) return entry.profile
+  }
+  return undefined
+}
+
+/** Without its last adaptation a list is most often one that the same seat had before. */
+const shorter = (type: TumourType, adaptations: readonly CardId[]): Profile | undefined =>
+  known.find(
+    (entry) =>
+      entry.profile.tumour.id === type &&
+      entry.adaptations.length === adaptations.length - 1 &&
+      entry.adaptations.every((card, i) => card === adaptations[i]),
+  )?.profile
+
+const compile = (type: TumourType, adaptations: readonly CardId[]): Profile => {
+  const last = adaptations.at(-1)
+  if (last === undefined) return bareProfile(type)
+  const before = shorter(type, adaptations)
+  return before === undefined
+    ? adaptations.reduce(withCard, bareProfile(type))
+    : withCard(before, last)
 }
 
 /** The seat's profile. Remembered by the identity of `seat.adaptations`, which is never changed in place. */
-export const profileOf = (seat: SeatState): Profile => remembered(seat.tumour, seat.adaptations)
+export const profileOf = ({ tumour, adaptations }: SeatState): Profile => {
+  const found = find(tumour, adaptations)
+  if (found !== undefined) return found
+  const profile = compile(tumour, adaptations)
+  if (known.length === REMEMBERED) known.pop()
+  known.unshift({ adaptations, profile })
+  return profile
+}
 
-const withOneMore = new WeakMap<readonly CardId[], Map<CardId, readonly CardId[]>>()
+interface OneMore {
+  card: CardId
+  cost: number
+  profile: Profile
+}
+const withOneMore = new WeakMap<Profile, readonly OneMore[]>()
 
 /** The profiles that the seat would have with one adaptation more, for “what would have saved it”. */
-export const profilesWithOneMore = (
-  seat: SeatState,
-): readonly { card: CardId; cost: number; profile: Profile }[] => {
-  let more = withOneMore.get(seat.adaptations)
+export const profilesWithOneMore = (seat: SeatState): readonly OneMore[] => {
+  const profile = profileOf(seat)
+  let more = withOneMore.get(profile)
   if (more === undefined) {
-    more = new Map(
-      CARDS.adaptation
-        .filter(({ id }) => !seat.adaptations.includes(id))
-        .map(({ id }) => [id, [...seat.adaptations, id]]),
-    )
-    withOneMore.set(seat.adaptations, more)
+    more = CARDS.adaptation
+      .filter(({ id }) => !seat.adaptations.includes(id))
+      .map(({ id, cost }) => ({ card: id, cost, profile: withCard(profile, id) }))
+    withOneMore.set(profile, more)
   }
-  return [...more].map(([card, adaptations]) => ({
-    card,
-    cost: adaptationCard(card).cost,
-    profile: remembered(seat.tumour, adaptations),
-  }))
+  return more
 }
