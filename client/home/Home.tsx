@@ -21,7 +21,7 @@ interface HomeProps {
 }
 
 const WAYS = [
-  { way: 'alone', Icon: IconRobot, title: 'Play alone', words: 'You and up to 5 bots' },
+  { way: 'alone', Icon: IconRobot, title: 'Play alone', words: 'With up to 5 bots' },
   { way: 'together', Icon: IconDeviceTablet, title: 'Pass and play', words: 'One device, up to 6' },
 ] as const
 
@@ -52,8 +52,7 @@ export const Home = ({ saved, onPlay }: HomeProps) => {
           <ThemeSwitch />
         </header>
         <h1 className="display">
-          Seed
-          <br />
+          Seed <br />
           &amp; Soil
         </h1>
         <p className="home-lede">
@@ -75,7 +74,7 @@ export const Home = ({ saved, onPlay }: HomeProps) => {
             <button type="button" className="home-way" aria-disabled="true">
               <IconChalkboard size={26} aria-hidden="true" />
               <b>Run a class</b>
-              <small>Up to 12 tables: coming</small>
+              <small>Coming later</small>
             </button>
           </li>
         </ul>
