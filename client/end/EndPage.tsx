@@ -2,7 +2,7 @@ import { IconHome, IconRefresh } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { seatAt, seatName, type LogEntry, type SeatId, type View } from '../../game/public'
 import type { Controller } from '../match/useMatch'
-import { Button, IconButton, Logo, ThemeSwitch, Token } from '../ui'
+import { Button, IconButton, Logo, Token } from '../ui'
 import { aliveOf, funnelRows, lossList, scoreLines, storyOf } from './facts'
 import { Funnel } from './Funnel'
 import { Losses } from './Losses'
@@ -26,6 +26,7 @@ export const EndPage = ({ view, log, controllers, onAgain, onHome }: EndPageProp
   const persons = view.order.filter((seat) => controllers[seat]?.by === 'person')
   const [chosen, setChosen] = useState<SeatId>(persons[0] ?? '0')
   const name = seatName(chosen)
+  const alive = aliveOf(seatAt(view, chosen))
   const pointsOf = (seat: SeatId) => seatAt(view, seat).points
 
   return (
@@ -35,7 +36,11 @@ export const EndPage = ({ view, log, controllers, onAgain, onHome }: EndPageProp
         <h1 className="display" tabIndex={-1} ref={heading}>
           What happened to the cells
         </h1>
-        <div className="end-seats" role="radiogroup" aria-label="Whose cells">
+        <div
+          className={view.order.length > 4 ? 'end-seats end-seats-many' : 'end-seats'}
+          role="radiogroup"
+          aria-label="Whose cells"
+        >
           {view.order.map((seat) => (
             <label key={seat} className="end-seat">
               <input
@@ -54,7 +59,6 @@ export const EndPage = ({ view, log, controllers, onAgain, onHome }: EndPageProp
           ))}
         </div>
         <div className="end-go">
-          <ThemeSwitch />
           <IconButton label="Back to the start" onClick={onHome}>
             <IconHome size={24} aria-hidden="true" />
           </IconButton>
@@ -68,17 +72,21 @@ export const EndPage = ({ view, log, controllers, onAgain, onHome }: EndPageProp
         </div>
       </header>
       <main className="end-main">
-        <Story seat={chosen} story={storyOf(log, chosen)} isAlone={persons.length === 1} />
-        <Funnel rows={funnelRows(view, log)} chosen={chosen} losses={lossList(log, null)} />
-        <Losses
-          seat={chosen}
-          name={name}
-          losses={lossList(log, chosen)}
-          launched={seatAt(view, chosen).launched}
-          alive={aliveOf(seatAt(view, chosen))}
-        />
-        <Scores lines={scoreLines(view, log, seatName)} chosen={chosen} />
-        <TalkAbout asleep={aliveOf(seatAt(view, chosen)).asleep} name={name} />
+        <div className="end-column">
+          <Story seat={chosen} story={storyOf(log, chosen)} isAlone={persons.length === 1} />
+          <Funnel rows={funnelRows(view, log)} chosen={chosen} losses={lossList(log, null)} />
+          <TalkAbout asleep={alive.asleep} name={name} />
+        </div>
+        <div className="end-column">
+          <Losses
+            seat={chosen}
+            name={name}
+            losses={lossList(log, chosen)}
+            launched={seatAt(view, chosen).launched}
+            alive={alive}
+          />
+          <Scores lines={scoreLines(view, log, seatName)} chosen={chosen} />
+        </div>
       </main>
     </div>
   )

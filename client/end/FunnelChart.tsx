@@ -109,7 +109,7 @@ const Band = ({ frame, row, top, isChosen }: BandProps) => {
 export const FunnelChart = ({ rows, chosen, width }: FunnelChartProps) => {
   const frame = frameOf(width, FUNNEL_STEPS.length)
   const mouseTop = frame.head + rows.length * frame.rowHeight + 12
-  const height = mouseTop + frame.rowHeight
+  const height = mouseTop + frame.rowHeight + 6
   const label = rows
     .map(({ seat, counts, result }) => `${seatName(seat)}: ${counts.join(', ')} (${result})`)
     .join('. ')

@@ -22,16 +22,21 @@ export const MouseBand = ({ frame, top }: { frame: FunnelFrame; top: number }) =
   const points = [
     { x: entered, share: MOUSE.entered },
     { x: left, share: MOUSE.left },
+    { x: grew, share: MOUSE.grew },
     { x: tumour, share: MOUSE.tumour },
   ]
   return (
     <g>
       <path className="end-rule" d={`M-8 ${top - 6}H${frame.width + 8}`} />
-      <path className="end-band" d={bandPath(frame, y, points)} fill="url(#end-hatch)" />
+      <path
+        className="end-band"
+        d={bandPath({ ...frame, flat: frame.flat / 2 }, y, points)}
+        fill="url(#end-hatch)"
+      />
       <text className="end-name" x={0} y={nameY}>
         Mouse study
       </text>
-      <text className="end-small" x={frame.narrow ? 92 : 0} y={frame.narrow ? nameY : nameY + 18}>
+      <text className="end-small" x={frame.narrow ? 98 : 0} y={frame.narrow ? nameY : nameY + 18}>
         Luzzi 1998
       </text>
       {!frame.narrow && (
@@ -41,7 +46,14 @@ export const MouseBand = ({ frame, top }: { frame: FunnelFrame; top: number }) =
       )}
       <CountPill x={entered} y={y} text="100%" />
       <CountPill x={left} y={y} text="80%" />
-      {!frame.narrow && <CountPill x={grew} y={y} text="2% grew" />}
+      {tumour - left > 90 && (
+        <>
+          <CountPill x={grew} y={y} text="2%" />
+          <text className="end-small" x={grew} y={y + 27} textAnchor="middle">
+            began to grow
+          </text>
+        </>
+      )}
       <CountPill x={tumour} y={y} text="0.02%" />
       <text
         className="end-result"

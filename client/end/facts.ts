@@ -109,8 +109,8 @@ const partsOf = (log: readonly LogEntry[], seat: SeatId): ScoreLine['parts'] => 
   }
   return [
     { label: plural(tumours, 'secondary tumour'), points: tumourPoints },
-    { label: 'colonies at the end', points: colonies },
-    { label: 'prepared niches', points: niches },
+    { label: 'colonies', points: colonies },
+    { label: 'niches', points: niches },
   ].filter(({ points }) => points > 0)
 }
 

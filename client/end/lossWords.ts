@@ -20,7 +20,7 @@ export interface LossLook {
 export const LOSS_LOOKS: Readonly<Record<LossCause, LossLook>> = {
   membrane: {
     label: 'Membranes',
-    note: 'Stuck on the way into stroma or vessel',
+    note: 'Stuck on the way in',
     Icon: IconBarrierBlock,
     deck: null,
   },
