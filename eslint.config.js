@@ -28,8 +28,8 @@ const directions = [
   },
   {
     from: /^game\/cards\/[^/]+\//,
-    only: /^game\/define$/,
-    say: 'A card is data made by ../../define: what that cannot say becomes an effect in game/effects/.',
+    only: /^game\/(define|vocabulary)$/,
+    say: 'A card is data made by ../../define with the words of ../../vocabulary: what that cannot say becomes an effect in game/effects/.',
   },
   {
     from: /^game\/effects\//,

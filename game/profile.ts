@@ -6,6 +6,8 @@ import { NUMBERS } from './numbers'
 import type { SeatState } from './state'
 import {
   DIALS,
+  FORMS,
+  ICONS,
   ORGANS,
   TUMOUR_TYPES,
   VESSEL_PLACES,
@@ -41,7 +43,7 @@ export interface Profile {
   soil: Readonly<Record<Organ, { base: number; shift: Shift }>>
   immune: Readonly<Record<Icon, Shift>>
   untouchedBy: Readonly<Record<Icon, CardId | null>>
-  limits: { invade: number; cluster: number; primary: number; growth: number; adaptations: number }
+  limits: Readonly<Record<EffectOf<'limit'>['of'], number>>
   free: Readonly<Record<EffectOf<'free'>['action'], CardId | null>>
   bloodSupply: Readonly<Record<Organ, boolean>>
   boost: Readonly<Record<Organ, boolean>>
@@ -67,128 +69,206 @@ export interface Cap {
   card: CardId
 }
 
-type Owned = TraitEffect & { source: Part['source'] }
+type Source = Part['source']
+type Building = { -readonly [K in keyof Profile]: Profile[K] }
 
-const owned = (tumour: TumourCard, adaptations: readonly CardId[]): Owned[] => [
-  ...tumour.effects.map((effect): Owned => ({ ...effect, source: { kind: 'tumour' } })),
-  ...adaptations.flatMap((card) =>
-    adaptationCard(card).effects.map((effect): Owned => ({
-      ...effect,
-      source: { kind: 'adaptation', card },
-    })),
-  ),
-]
+const NONE: Shift = { by: 0, parts: [] }
 
-const shiftOf = (parts: readonly Part[]): Shift => ({
-  by: parts.reduce((sum, part) => sum + part.by, 0),
-  parts,
+const added = (shift: Shift, by: number, source: Source): Shift => ({
+  by: shift.by + by,
+  parts: [...shift.parts, { source, by }],
 })
 
 const table = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> =>
   Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>
 
+/** A copy of the record in which these keys are changed: profiles share what they have in common. */
+const changed = <K extends string, V>(
+  record: Readonly<Record<K, V>>,
+  keys: readonly K[],
+  change: (value: V) => V,
+): Record<K, V> => {
+  const copy: Record<K, V> = { ...record }
+  for (const key of keys) copy[key] = change(copy[key])
+  return copy
+}
+
+const cardOfSource = (source: Source): CardId | null =>
+  source.kind === 'adaptation' ? source.card : null
+
+const addShift = (profile: Building, e: EffectOf<'shift'>, source: Source, dial: Dial): void => {
+  if (e.dial !== undefined && e.dial !== dial) return
+  const more = (shift: Shift) => added(shift, e.by, source)
+  switch (e.test) {
+    case 'invade':
+    case 'enter':
+      profile[e.test] = more(profile[e.test])
+      return
+    case 'exit':
+      profile.exit = changed(profile.exit, e.organs ?? ORGANS, more)
+      return
+    case 'growth':
+      profile.soil = changed(profile.soil, e.organs ?? ORGANS, ({ base, shift }) => ({
+        base,
+        shift: more(shift),
+      }))
+      return
+    case 'flow':
+      profile.flow = changed(profile.flow, e.form === undefined ? FORMS : [e.form], (places) =>
+        changed(places, e.from ?? VESSEL_PLACES, more),
+      )
+  }
+}
+
+const lower = (cap: Cap | null, at: number, card: CardId): Cap =>
+  cap === null || at < cap.at ? { at, card } : cap
+
+const addCap = (profile: Building, e: EffectOf<'flowCap'>, source: Source): void => {
+  const card = cardOfSource(source)
+  if (card === null) return
+  if (e.form === 'cluster') profile.squeezeCap = lower(profile.squeezeCap, e.at, card)
+  if (e.onlySqueeze === true) return
+  profile.flowCap = changed(profile.flowCap, [e.form], (cap) => lower(cap, e.at, card))
+}
+
+/** Soil numbers above the cap: the difference is a part of the test, so that it can be told. */
+const capSoil = (profile: Building, at: number, source: Source): void => {
+  profile.soil = changed(profile.soil, ORGANS, ({ base, shift }) => ({
+    base,
+    shift: base > at ? added(shift, at - base, source) : shift,
+  }))
+}
+
+/** Adds one effect. Switching on the kind makes the compiler ask for every new one. */
+const addEffect = (profile: Building, e: TraitEffect, source: Source, dial: Dial): void => {
+  const card = cardOfSource(source)
+  switch (e.kind) {
+    case 'shift':
+      addShift(profile, e, source, dial)
+      return
+    case 'immuneShift':
+      profile.immune = changed(profile.immune, e.icon === undefined ? ICONS : [e.icon], (shift) =>
+        added(shift, e.by, source),
+      )
+      return
+    case 'flowCap':
+      addCap(profile, e, source)
+      return
+    case 'soilCap':
+      capSoil(profile, e.at, source)
+      return
+    case 'untouchedBy':
+      profile.untouchedBy = changed(profile.untouchedBy, [e.icon], (by) => by ?? card)
+      return
+    case 'limit':
+      profile.limits = changed(profile.limits, [e.of], (limit) => limit + e.by)
+      return
+    case 'free':
+      profile.free = changed(profile.free, [e.action], (by) => by ?? card)
+      return
+    case 'growOnLanding':
+      profile.growOnLanding = changed(
+        profile.growOnLanding,
+        e.form === 'any' ? FORMS : [e.form],
+        (by) => by ?? card,
+      )
+      return
+    case 'bloodSupply':
+      profile.bloodSupply = changed(profile.bloodSupply, e.organs, () => true)
+      return
+    case 'boost':
+      profile.boost = changed(profile.boost, [e.organ], () => true)
+      return
+    case 'dormantScore':
+    case 'discount':
+      profile[e.kind] += e.by
+      return
+    case 'reseed':
+      profile.reseed = [...profile.reseed, e]
+      return
+    case 'cloak':
+    case 'persist':
+      profile[e.kind] ??= card
+      return
+    case 'unsettled':
+    case 'surelyWakes':
+    case 'doorway':
+    case 'lymphToLung':
+    case 'plexus':
+    case 'unbreakable':
+    case 'halvesDown':
+    case 'spareOne':
+    case 'staysAwake':
+    case 'noCost':
+      profile[e.kind] = true
+  }
+}
+
 const DIAL_CROSSING: Record<Dial, number> = { epithelial: 1, hybrid: 0, mesenchymal: -1 }
 
-const compile = (type: TumourType, adaptations: readonly CardId[], dial: Dial): Profile => {
+/** A clone of this type at this dial, before it has any adaptation. */
+const compileBare = (type: TumourType, dial: Dial): Profile => {
   const tumour = tumourCard(type)
-  const effects = owned(tumour, adaptations)
-  type Kind = TraitEffect['kind']
-  const all = <K extends Kind>(kind: K) =>
-    effects.filter((effect): effect is Extract<Owned, { kind: K }> => effect.kind === kind)
-  const has = (kind: Kind) => effects.some((effect) => effect.kind === kind)
-  const cardWith = <K extends Kind>(kind: K, fits: (e: EffectOf<K>) => boolean = () => true) => {
-    for (const effect of all(kind))
-      if (fits(effect as unknown as EffectOf<K>) && effect.source.kind === 'adaptation')
-        return effect.source.card
-    return null
-  }
-  const limit = (of: EffectOf<'limit'>['of']) =>
-    all('limit').reduce((sum, effect) => (effect.of === of ? sum + effect.by : sum), 0)
-  const shifts = (test: EffectOf<'shift'>['test'], fits: (e: EffectOf<'shift'>) => boolean) =>
-    all('shift')
-      .filter((e) => e.test === test && (e.dial === undefined || e.dial === dial) && fits(e))
-      .map((e): Part => ({ source: e.source, by: e.by }))
-  const dialParts = (by: number): Part[] =>
-    by === 0 ? [] : [{ source: { kind: 'dial', dial }, by }]
-  const crossing = dialParts(DIAL_CROSSING[dial])
-  const growing = dialParts(0 - DIAL_CROSSING[dial])
-  const everywhere = () => true
-  const at = (organ: Organ) => (e: EffectOf<'shift'>) =>
-    e.organs === undefined || e.organs.includes(organ)
-  const flowing = (form: Form, place: VesselPlace) => (e: EffectOf<'shift'>) =>
-    (e.form === undefined || e.form === form) && (e.from === undefined || e.from.includes(place))
-  const cap = (fits: (e: EffectOf<'flowCap'>) => boolean): Cap | null => {
-    const caps = all('flowCap').filter((e) => fits(e))
-    const best = caps.sort((a, b) => a.at - b.at)[0]
-    return best?.source.kind === 'adaptation' ? { at: best.at, card: best.source.card } : null
-  }
-  const soilCap = all('soilCap')[0]
-
-  return {
+  const turned = DIAL_CROSSING[dial]
+  const source: Source = { kind: 'dial', dial }
+  const crossing = turned === 0 ? NONE : added(NONE, turned, source)
+  const growing = turned === 0 ? NONE : added(NONE, -turned, source)
+  const noCard = (): CardId | null => null
+  const profile: Building = {
     tumour,
-    invade: shiftOf([...crossing, ...shifts('invade', everywhere)]),
-    enter: shiftOf([...crossing, ...shifts('enter', everywhere)]),
-    exit: table(ORGANS, (organ) => shiftOf([...crossing, ...shifts('exit', at(organ))])),
-    flow: {
-      single: table(VESSEL_PLACES, (p) => shiftOf(shifts('flow', flowing('single', p)))),
-      cluster: table(VESSEL_PLACES, (p) => shiftOf(shifts('flow', flowing('cluster', p)))),
-    },
-    flowCap: {
-      single: cap((e) => e.form === 'single' && !e.onlySqueeze),
-      cluster: cap((e) => e.form === 'cluster' && !e.onlySqueeze),
-    },
-    squeezeCap: cap((e) => e.form === 'cluster'),
-    soil: table(ORGANS, (organ) => {
-      const base = NUMBERS.soil[type][organ]
-      const over = soilCap === undefined ? 0 : Math.max(0, base - soilCap.at)
-      const capped: Part[] =
-        soilCap === undefined || over === 0 ? [] : [{ source: soilCap.source, by: -over }]
-      return { base, shift: shiftOf([...growing, ...capped, ...shifts('growth', at(organ))]) }
-    }),
-    immune: table(['N', 'T', 'P', '±'], (icon) =>
-      shiftOf(
-        all('immuneShift')
-          .filter((e) => e.icon === undefined || e.icon === icon)
-          .map((e) => ({ source: e.source, by: e.by })),
-      ),
-    ),
-    untouchedBy: table(['N', 'T', 'P', '±'], (icon) =>
-      cardWith('untouchedBy', (e) => e.icon === icon),
-    ),
+    invade: crossing,
+    enter: crossing,
+    exit: table(ORGANS, () => crossing),
+    flow: table(FORMS, () => table(VESSEL_PLACES, () => NONE)),
+    flowCap: { single: null, cluster: null },
+    squeezeCap: null,
+    soil: table(ORGANS, (organ) => ({ base: NUMBERS.soil[type][organ], shift: growing })),
+    immune: table(ICONS, () => NONE),
+    untouchedBy: table(ICONS, noCard),
     limits: {
-      invade: NUMBERS.invade.cells + limit('invade'),
-      cluster: NUMBERS.cluster.max + limit('cluster'),
-      primary: NUMBERS.primary.limit + limit('primary'),
-      growth: limit('growth'),
-      adaptations: NUMBERS.adaptations.limit + limit('adaptations'),
+      invade: NUMBERS.invade.cells,
+      cluster: NUMBERS.cluster.max,
+      primary: NUMBERS.primary.limit,
+      growth: 0,
+      adaptations: NUMBERS.adaptations.limit,
     },
-    free: {
-      extravasate: cardWith('free', (e) => e.action === 'extravasate'),
-      niche: cardWith('free', (e) => e.action === 'niche'),
-      wake: cardWith('free', (e) => e.action === 'wake'),
-    },
-    bloodSupply: table(ORGANS, (organ) => all('bloodSupply').some((e) => e.organs.includes(organ))),
-    boost: table(ORGANS, (organ) => all('boost').some((e) => e.organ === organ)),
-    growOnLanding: {
-      single: cardWith('growOnLanding', (e) => e.form === 'any' || e.form === 'single'),
-      cluster: cardWith('growOnLanding', (e) => e.form === 'any' || e.form === 'cluster'),
-    },
-    cloak: cardWith('cloak'),
-    persist: cardWith('persist'),
-    unsettled: has('unsettled'),
-    surelyWakes: has('surelyWakes'),
-    doorway: has('doorway'),
-    lymphToLung: has('lymphToLung'),
-    plexus: has('plexus'),
-    unbreakable: has('unbreakable'),
-    halvesDown: has('halvesDown'),
-    spareOne: has('spareOne'),
-    staysAwake: has('staysAwake'),
-    noCost: has('noCost'),
-    dormantScore: all('dormantScore').reduce((sum, e) => sum + e.by, 0),
-    discount: all('discount').reduce((sum, e) => sum + e.by, 0),
-    reseed: all('reseed'),
+    free: { extravasate: null, niche: null, wake: null },
+    bloodSupply: table(ORGANS, () => false),
+    boost: table(ORGANS, () => false),
+    growOnLanding: { single: null, cluster: null },
+    cloak: null,
+    persist: null,
+    unsettled: false,
+    surelyWakes: false,
+    doorway: false,
+    lymphToLung: false,
+    plexus: false,
+    unbreakable: false,
+    halvesDown: false,
+    spareOne: false,
+    staysAwake: false,
+    noCost: false,
+    dormantScore: 0,
+    discount: 0,
+    reseed: [],
   }
+  for (const effect of tumour.effects) addEffect(profile, effect, { kind: 'tumour' }, dial)
+  return profile
+}
+
+const bare: (Profile | undefined)[] = []
+
+const compile = (
+  type: TumourType,
+  adaptations: readonly CardId[],
+  dial: Dial,
+  index: number,
+): Profile => {
+  const profile: Building = { ...(bare[index] ??= compileBare(type, dial)) }
+  for (const card of adaptations)
+    for (const effect of adaptationCard(card).effects)
+      addEffect(profile, effect, { kind: 'adaptation', card }, dial)
+  return profile
 }
 
 const cache = new WeakMap<readonly CardId[], (Profile | undefined)[]>()
@@ -202,7 +282,7 @@ const remembered = (type: TumourType, adaptations: readonly CardId[], dial: Dial
   let profiles = cache.get(adaptations)
   if (profiles === undefined) cache.set(adaptations, (profiles = []))
   const index = TYPE_INDEX[type] + DIAL_INDEX[dial]
-  return (profiles[index] ??= compile(type, adaptations, dial))
+  return (profiles[index] ??= compile(type, adaptations, dial, index))
 }
 
 /** The seat's profile. Remembered by the identity of `seat.adaptations`, which is never changed in place. */

@@ -140,6 +140,7 @@ export const newSeat = (tumour: TumourType): SeatState => ({
 })
 
 const newSecret = (seed: string, order: readonly SeatId[], deal: Deal): Secret => ({
+  seed,
   decks: record(DECKS, (deck) => [...deal.decks[deck]]),
   adaptationDiscard: [],
   flowBag: [...deal.flowBag],

@@ -78,8 +78,10 @@ const withoutUnasked = (actual: unknown, expected: unknown): unknown => {
       const wanted = asked[key]
       if (typeof value !== 'object' || value === null || !('landed' in value)) return [key, value]
       if (typeof wanted === 'object' && wanted !== null && 'landed' in wanted) return [key, value]
-      const { landed, ...rest } = value as { landed: number }
-      void landed
+      const rest = Object.fromEntries(
+        Object.entries(value as object).filter(([field]) => field !== 'landed'),
+      )
+
       return [key, rest]
     }),
   )
