@@ -26,7 +26,7 @@ export const Curtain = ({ seat, round, isSecret, onReveal, onLeave }: CurtainPro
         </g>
       </svg>
       <section className="curtain-card" aria-labelledby="curtain-title">
-        <Token seat={seat} size={112} />
+        <Token seat={seat} size={128} />
         <p className="curtain-round">Round {round}</p>
         <h1 id="curtain-title" className="display" tabIndex={-1} ref={heading}>
           Pass to {name}
