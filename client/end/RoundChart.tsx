@@ -1,6 +1,5 @@
 import type { SeatId } from '../../game/public'
-import { deckClass, patternOf, plural } from '../ui'
-import { LOSS_LOOKS } from './lossWords'
+import { DECK_LOOKS, deckClass, patternOf, plural } from '../ui'
 import type { RoundFact } from './rounds'
 import { useWidth } from './useWidth'
 
@@ -24,10 +23,11 @@ const calledOut = (facts: readonly RoundFact[], gap: number): readonly RoundFact
 }
 
 const Mark = ({ fact, x }: { fact: RoundFact; x: number }) => {
-  if (fact.worst === null) return null
-  const { Icon, deck } = LOSS_LOOKS[fact.worst.cause]
+  const deck = fact.card?.deck ?? null
+  if (deck === null) return null
+  const { Icon } = DECK_LOOKS[deck]
   return (
-    <g className={deck === null ? 'end-mark' : `end-mark ${deckClass(deck)}`}>
+    <g className={`end-mark ${deckClass(deck)}`}>
       <path d={`M${x} ${BASE}V${BASE - 10}`} />
       <circle cx={x} cy={BASE - 22} r={13} />
       <Icon x={x - 8.5} y={BASE - 30.5} size={17} stroke={2.2} />
@@ -40,7 +40,7 @@ const Call = ({ fact, x, y, width }: { fact: RoundFact; x: number; y: number; wi
   const at = Math.max(70, Math.min(width - 70, x))
   return (
     <g textAnchor="middle">
-      <path className="end-call" d={`M${x} ${y - 5}L${at} 38`} />
+      <path className="end-call" d={`M${x} ${Math.min(y - 5, BASE - 38)}L${at} 38`} />
       <text className="end-call-title" x={at} y={14}>
         {fact.card.title}
       </text>

@@ -1,14 +1,17 @@
 import {
   cardTitle,
+  DECKS,
+  findCard,
   replay,
   seatAt,
   type CardId,
+  type DeckName,
   type GameRecord,
   type LogEntry,
   type SeatId,
   type View,
 } from '../../game/public'
-import { aliveOf, lossList, type Loss } from './facts'
+import { aliveOf } from './facts'
 
 /** How many cells of a seat live outside the primary tumour at the end of each round. */
 export interface RoundAlive {
@@ -37,10 +40,8 @@ export const aliveByRound = (record: GameRecord): readonly RoundAlive[] => {
 export interface RoundFact {
   round: number
   alive: number
-  /** What stopped the most cells of the seat in this round. */
-  worst: Loss | null
-  /** The card that took the most, and how many. */
-  card: { title: string; cells: number } | null
+  /** The card that took the most cells of the seat in this round, and how many. */
+  card: { title: string; deck: DeckName | null; cells: number } | null
 }
 
 const lostTo = (entry: LogEntry, seat: SeatId): { card: CardId; cells: number } | null => {
@@ -52,6 +53,9 @@ const lostTo = (entry: LogEntry, seat: SeatId): { card: CardId; cells: number } 
   return entry.key === 'colonyHit' ? { card, cells: entry.loss } : null
 }
 
+const deckOf = (card: CardId): DeckName | null =>
+  DECKS.find((deck) => deck === findCard(card)?.deck) ?? null
+
 const worstCard = (log: readonly LogEntry[], seat: SeatId): RoundFact['card'] => {
   const byCard = new Map<CardId, number>()
   for (const entry of log) {
@@ -61,7 +65,7 @@ const worstCard = (log: readonly LogEntry[], seat: SeatId): RoundFact['card'] =>
   const [worst] = [...byCard].sort((a, b) => b[1] - a[1])
   return worst === undefined || worst[1] === 0
     ? null
-    : { title: cardTitle(worst[0]), cells: worst[1] }
+    : { title: cardTitle(worst[0]), deck: deckOf(worst[0]), cells: worst[1] }
 }
 
 /** The rounds of one seat, for the chart. */
@@ -70,12 +74,11 @@ export const roundFacts = (
   log: readonly LogEntry[],
   seat: SeatId,
 ): readonly RoundFact[] =>
-  rounds.map(({ round, alive }) => {
-    const entries = log.filter((entry) => entry.round === round)
-    return {
-      round,
-      alive: alive[seat] ?? 0,
-      worst: lossList(entries, seat)[0] ?? null,
-      card: worstCard(entries, seat),
-    }
-  })
+  rounds.map(({ round, alive }) => ({
+    round,
+    alive: alive[seat] ?? 0,
+    card: worstCard(
+      log.filter((entry) => entry.round === round),
+      seat,
+    ),
+  }))
