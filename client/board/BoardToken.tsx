@@ -1,0 +1,32 @@
+import type { CSSProperties } from 'react'
+import { Token } from '../ui'
+import type { Group } from './groups'
+import type { Place } from './geometry'
+
+/** One token on the board. It never shrinks below what can be read, however small the board is. */
+export const BoardToken = ({
+  group,
+  place,
+  mine,
+  crowded,
+}: {
+  group: Group
+  place: Place
+  mine: boolean
+  crowded: boolean
+}) => {
+  const { look, badge } = group
+  const wide = look.secondary === true || (look.count ?? 1) > 1 || look.covered === true
+  const scale = wide ? 2.5 : look.spindle === true ? 2.08 : 1.25
+  const name = [
+    'board-token',
+    mine ? 'board-token-mine' : '',
+    crowded ? 'board-token-crowded' : '',
+  ].join(' ')
+  return (
+    <span className={name} style={{ ...place, '--scale': scale } as CSSProperties}>
+      <Token {...look} />
+      {badge !== null && <b className="board-count">{badge}</b>}
+    </span>
+  )
+}

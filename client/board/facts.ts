@@ -1,0 +1,58 @@
+import {
+  NUMBERS,
+  ORGANS,
+  cardOf,
+  type Organ,
+  type SeatId,
+  type View,
+} from '../../game/public'
+import { seatOf, type Spot } from '../match/spots'
+import { count } from '../match/words'
+import type { Group } from './groups'
+import type { OrganFacts } from './OrganTag'
+
+/** Organs whose colonies test growth when this round's soil card is resolved. */
+const fertileOrgans = (view: View): readonly Organ[] =>
+  cardOf(view.forecast.soil).effects.flatMap((effect) =>
+    effect.kind === 'grow' ? effect.organs : [],
+  )
+
+export const organFacts = (view: View, seat: SeatId | null, organ: Organ): OrganFacts => {
+  const row: readonly number[] = NUMBERS.values[organ]
+  const flow = view.flowTrack.findIndex((favoured) => favoured === organ)
+  return {
+    organ,
+    soil: seat === null ? null : NUMBERS.soil[seatOf(view, seat).tumour][organ],
+    value: row[view.valueAt[organ]] ?? row.at(-1) ?? 0,
+    flow: flow < 0 ? null : flow + 1,
+    fertile: fertileOrgans(view).includes(organ),
+  }
+}
+
+const isOrganSpot = (spot: Spot): spot is Organ => ORGANS.some((organ) => organ === spot)
+
+/** What a screen reader says of a spot: what it is, who is there, whether you can act. */
+export const spotWords = (
+  view: View,
+  seat: SeatId | null,
+  spot: Spot,
+  name: string,
+  groups: readonly Group[],
+  nameOf: (seat: SeatId) => string,
+  actions: number,
+): string => {
+  const facts = isOrganSpot(spot) ? organFacts(view, seat, spot) : null
+  const whose = (id: SeatId): string => (id === seat ? 'yours' : nameOf(id))
+  return [
+    name,
+    facts?.soil == null ? '' : `growth needs ${facts.soil} or more for you`,
+    facts === null ? '' : `next secondary tumour scores ${facts.value}`,
+    facts?.flow === 1 ? 'arterial blood flows here now' : '',
+    facts?.fertile === true ? 'colonies test growth here this round' : '',
+    ...groups.map((group) => `${whose(group.seat)}: ${group.words}`),
+    groups.length === 0 ? 'empty' : '',
+    actions > 0 ? `${count(actions, 'action')} possible` : '',
+  ]
+    .filter((part) => part !== '')
+    .join('. ')
+}

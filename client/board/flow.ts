@@ -1,0 +1,14 @@
+import { cardOf, type SeatId, type VesselPlace, type View } from '../../game/public'
+import { seatOf } from '../match/spots'
+
+/** Where blood carries a seat's cells from a place at the end of the round; null if it does not. */
+export const flowFrom = (view: View, seat: SeatId, place: VesselPlace): VesselPlace | null => {
+  const favoured = view.flowTrack[0] ?? null
+  if (place === 'node') return null
+  if (place === 'plexus') return 'bone'
+  if (place === 'lung') return favoured
+  if (place !== 'entry') return 'lung'
+  const tumour = cardOf(seatOf(view, seat).tumour)
+  if (tumour.deck !== 'tumour') return null
+  return tumour.firstBed === 'flowTrack' ? favoured : tumour.firstBed
+}

@@ -1,0 +1,186 @@
+import {
+  IconAdjustmentsHorizontal,
+  IconArrowBackUp,
+  IconArrowMerge,
+  IconArrowsSplit2,
+  IconCheck,
+  IconDna2,
+  IconDoorEnter,
+  IconDoorExit,
+  IconPlant2,
+  IconRoute,
+  IconScissors,
+  IconSeedling,
+  IconZzz,
+  type TablerIcon,
+} from '@tabler/icons-react'
+import {
+  BEDS,
+  DIALS,
+  FORMS,
+  ORGANS,
+  ROUTES,
+  VESSEL_PLACES,
+  type ActionOf,
+  type Move,
+  type SeatState,
+} from '../../game/public'
+import { DIAL_NAMES, ORGAN_NAMES, VESSEL_NAMES } from '../match/words'
+
+export interface Kind<M extends Move> {
+  /** The plain verb, and the real term beside it. */
+  verb: string
+  term: string
+  Icon: TablerIcon
+  /** From and to which stage of the cascade, when it moves cells. */
+  stages?: string
+  /** One of each way to do it, whether it is legal or not: the reasons come from these. */
+  ways(seat: SeatState): readonly ActionOf<M>[]
+  /** What tells the ways apart, on the buttons to choose from. */
+  way(action: ActionOf<M>): string
+}
+
+const ROUTE_NAMES = { blood: 'Blood', lymph: 'Lymph', plexus: 'Plexus' } as const
+const FORM_NAMES = { single: 'each alone', cluster: 'as a cluster' } as const
+
+/** Every move has its control. A new move is a compile error here until it has one. */
+export const KINDS = {
+  divide: {
+    verb: 'Divide',
+    term: 'Grow the primary',
+    Icon: IconArrowsSplit2,
+    stages: '1',
+    ways: () => [{ move: 'divide' }],
+    way: () => 'Divide',
+  },
+  invade: {
+    verb: 'Invade',
+    term: 'Local invasion',
+    Icon: IconScissors,
+    stages: '1 → 2',
+    ways: () => [
+      { move: 'invade', cells: 1 },
+      { move: 'invade', cells: 1, onward: true },
+    ],
+    way: (action) => (action.onward === true ? 'And on into the blood' : 'Into the stroma'),
+  },
+  intravasate: {
+    verb: 'Enter a vessel',
+    term: 'Intravasation',
+    Icon: IconDoorEnter,
+    stages: '2 → 3',
+    ways: () =>
+      ROUTES.flatMap((route) =>
+        FORMS.filter((form) => route !== 'lymph' || form === 'single').map(
+          (form): ActionOf<'intravasate'> => ({
+            move: 'intravasate',
+            route,
+            form,
+            cells: form === 'cluster' ? 2 : 1,
+          }),
+        ),
+      ),
+    way: ({ route, form }) =>
+      route === 'lymph' ? 'Lymph' : `${ROUTE_NAMES[route]}, ${FORM_NAMES[form]}`,
+  },
+  extravasate: {
+    verb: 'Exit',
+    term: 'Extravasation',
+    Icon: IconDoorExit,
+    stages: '5 → 6',
+    ways: () => ORGANS.map((at) => ({ move: 'extravasate', at })),
+    way: ({ at }) => ORGAN_NAMES[at],
+  },
+  moveOn: {
+    verb: 'Move on',
+    term: 'Leave node or bed',
+    Icon: IconRoute,
+    stages: '5 → 4',
+    ways: () => ORGANS.map((at) => ({ move: 'moveOn', at })),
+    way: ({ at }) => (at === 'node' ? 'Lymph node to lung bed' : `Break up in ${VESSEL_NAMES[at]}`),
+  },
+  aggregate: {
+    verb: 'Gather',
+    term: 'Aggregate with platelets',
+    Icon: IconArrowMerge,
+    stages: '3–5',
+    ways: () => VESSEL_PLACES.map((at) => ({ move: 'aggregate', at })),
+    way: ({ at }) => VESSEL_NAMES[at],
+  },
+  colonise: {
+    verb: 'Grow',
+    term: 'Colonisation',
+    Icon: IconPlant2,
+    stages: '6 → 7',
+    ways: () => ORGANS.map((at) => ({ move: 'colonise', at })),
+    way: ({ at }) => ORGAN_NAMES[at],
+  },
+  niche: {
+    verb: 'Prepare soil',
+    term: 'Niche marker',
+    Icon: IconSeedling,
+    stages: '6',
+    ways: () => BEDS.map((at) => ({ move: 'niche', at })),
+    way: ({ at }) => ORGAN_NAMES[at],
+  },
+  rest: {
+    verb: 'Rest',
+    term: 'Use up an action',
+    Icon: IconZzz,
+    ways: () => [{ move: 'rest' }],
+    way: () => 'Rest',
+  },
+  turnDial: {
+    verb: 'EMT dial',
+    term: 'Shape of your cells',
+    Icon: IconAdjustmentsHorizontal,
+    ways: (seat) =>
+      DIALS.filter((to) => to !== seat.dial).map((to) => ({ move: 'turnDial', to })),
+    way: ({ to }) => DIAL_NAMES[to],
+  },
+  fix: {
+    verb: 'Adapt',
+    term: 'Fix an adaptation',
+    Icon: IconDna2,
+    ways: (seat) =>
+      seat.offers === 'hidden'
+        ? []
+        : seat.offers.map((adaptation) => ({ move: 'fix', adaptation })),
+    way: ({ adaptation }) => adaptation,
+  },
+  undo: {
+    verb: 'Undo',
+    term: 'Take back',
+    Icon: IconArrowBackUp,
+    ways: () => [{ move: 'undo' }],
+    way: () => 'Undo',
+  },
+  done: {
+    verb: 'Done',
+    term: 'End your round',
+    Icon: IconCheck,
+    ways: () => [{ move: 'done' }],
+    way: () => 'Done',
+  },
+} satisfies { [M in Move]: Kind<M> }
+
+/** The moves that use up one of the round's actions, in the order of the cascade. */
+export const ACTION_MOVES = [
+  'divide',
+  'invade',
+  'intravasate',
+  'aggregate',
+  'moveOn',
+  'extravasate',
+  'colonise',
+  'niche',
+  'rest',
+] as const satisfies readonly Move[]
+export type ActionMove = (typeof ACTION_MOVES)[number]
+
+/** A kind whose ways are seen as plain actions. */
+export type AnyKind = Kind<Move>
+
+const ALL: Readonly<Record<Move, AnyKind>> = KINDS
+
+export const kindOf = (move: Move): AnyKind => ALL[move]

@@ -1,0 +1,58 @@
+import { cardOf, describeCard, describePart, type LogEntry } from '../../game/public'
+import { count } from '../match/words'
+import type { Step } from './steps'
+
+/** Why it happened, what it did, and what made the difference between cells. */
+export interface Lesson {
+  cause: string
+  effect: string
+  difference: string
+}
+
+const helped = (entries: readonly LogEntry[]): string[] => {
+  const names = new Set<string>()
+  for (const entry of entries) {
+    const parts =
+      entry.key === 'tested' || entry.key === 'growthTested' ? entry.test.parts : []
+    for (const part of parts)
+      if (part.by < 0 && part.source.kind !== 'limit') names.add(describePart(part))
+    if (entry.key === 'untouched') names.add(cardOf(entry.because).title)
+  }
+  return [...names]
+}
+
+const couldHaveSaved = (entries: readonly LogEntry[]): string | null => {
+  const cells = new Map<string, number>()
+  for (const entry of entries) {
+    if (entry.key !== 'tested' && entry.key !== 'lost' && entry.key !== 'colonyHit') continue
+    for (const { by, cells: n } of entry.saves) {
+      const name =
+        by.kind === 'cluster'
+          ? 'travelling as a cluster'
+          : by.kind === 'platelets'
+            ? 'gathering platelets'
+            : cardOf(by.card).title
+      cells.set(name, (cells.get(name) ?? 0) + n)
+    }
+  }
+  const best = [...cells].sort((a, b) => b[1] - a[1])[0]
+  return best === undefined ? null : `${best[0]} would have saved ${count(best[1], 'cell')}`
+}
+
+export const lessonOf = (step: Step): Lesson | null => {
+  if (step.card === null) return null
+  const card = cardOf(step.card)
+  const aids = helped(step.entries)
+  const saved = couldHaveSaved(step.entries)
+  const difference = [
+    aids.length > 0 ? `Helped: ${aids.join(', ')}.` : '',
+    saved === null ? '' : `${saved.charAt(0).toUpperCase()}${saved.slice(1)}.`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+  return {
+    cause: card.biology,
+    effect: describeCard(card).join(' '),
+    difference: difference === '' ? 'Only luck this time.' : difference,
+  }
+}
