@@ -167,6 +167,8 @@ export type LogEntry =
   | (Base & { key: 'nothingHappened'; card: CardId })
   | (Base & { key: 'flowTrackMoved'; flowTrack: readonly FlowOrgan[] })
   | (Base & { key: 'immuneQuiet'; cause: Cause })
+  /** No growth tests this round: T cells hold the colonies in balance. */
+  | (Base & { key: 'growthHeld'; cause: Cause })
   | (Base & { key: 'clinicMoved'; from: number; to: number; end: number; secondaries: number })
   | (OfSeat & { key: 'scoredAtEnd'; at: Organ; dormant: boolean; points: number })
   | (Base & { key: 'gameOver'; standings: readonly Standing[]; why: 'clinicTrack' | 'lastRound' })

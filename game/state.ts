@@ -1,3 +1,4 @@
+import type { Move } from './action'
 import type { Stream } from './random'
 import type {
   CardId,
@@ -50,11 +51,16 @@ export interface SeatState {
   fixed: CardId | null
   replaced: CardId | null
 
+  /** Secondary tumours that the seat formed in an organ this round. */
+  formed: Record<Organ, number>
+
   actionsLeft: number
   /** Whether an action was taken this round: the dial can no longer be turned. */
   acted: boolean
   /** Which once-a-round favours are used up. */
   used: { extravasate: boolean; niche: boolean; wake: boolean }
+  /** How many of its steps of this round the seat can take back (rule U1). */
+  canUndo: number
   done: boolean
 
   /** Points for secondary tumours and niche markers so far. */
@@ -103,8 +109,6 @@ export interface View {
   clinic: { at: number; end: number; marks: readonly number[]; drawn: readonly CardId[] }
   /** Secondary tumours ever formed in an organ up to the start of this round: the value row's place. */
   valueAt: Record<Organ, number>
-  /** Secondary tumours formed in an organ this round. */
-  formed: Record<Organ, number>
   /** The round in which a marker of nobody was placed on an organ; 0 is none. */
   neutralNiches: Record<Organ, number>
 
@@ -114,17 +118,20 @@ export interface View {
   standings: readonly Standing[] | null
 }
 
+/** A step that can be taken back, and the seat as it was before. */
+export interface Step {
+  move: Move
+  before: SeatState
+}
+
 export interface Secret {
   decks: Record<DeckName, CardId[]>
   adaptationDiscard: CardId[]
   flowBag: FlowOrgan[]
   flowDiscard: FlowOrgan[]
   streams: { body: Stream; seats: Partial<Record<SeatId, Stream>> }
-  /**
-   * Each seat as it was before each of its actions that can be taken back; null where nobody will
-   * take anything back (a bot that plays ahead in its mind).
-   */
-  undo: Partial<Record<SeatId, SeatState[]>> | null
+  /** Null where nobody will take anything back (a bot that plays ahead in its mind). */
+  undo: Partial<Record<SeatId, Step[]>> | null
 }
 
 /** The whole game, as plain JSON. A State is a View, so a rule that takes a View cannot use secrets. */

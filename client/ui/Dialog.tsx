@@ -18,11 +18,14 @@ interface DialogProps {
  */
 export const Dialog = ({ title, onClose, children, foot, wide = false }: DialogProps) => {
   const ref = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
 
   useEffect(() => {
     const dialog = ref.current
     dialog?.showModal()
+    // The title first: a screen reader starts with it, and no button is pressed by accident.
+    heading.current?.focus()
     return () => dialog?.close()
   }, [])
 
@@ -41,7 +44,7 @@ export const Dialog = ({ title, onClose, children, foot, wide = false }: DialogP
     >
       <div className="ui-dialog-body">
         <header className="ui-dialog-head">
-          <h2 id={titleId} className="display" tabIndex={-1} autoFocus>
+          <h2 id={titleId} className="display" tabIndex={-1} ref={heading}>
             {title}
           </h2>
           <IconButton label="Close" onClick={onClose}>

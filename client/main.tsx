@@ -1,0 +1,17 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import { App } from './App'
+import { restoreTheme } from './ui/theme'
+
+restoreTheme()
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

@@ -1,0 +1,68 @@
+import type { Action, ActionOf, Move } from './action'
+import { ruleOf, whyNot } from './actions'
+import { bodyActs } from './body'
+import { cloneSeat } from './clone'
+import type { LogEntry } from './log'
+import { streamOfSeat, type Play } from './play'
+import type { Random } from './random'
+import type { Reason } from './reasons'
+import { seatAt, type State } from './state'
+import type { SeatId } from './vocabulary'
+
+/** An action that the rules do not allow was applied: the caller did not ask `whyNot` first. */
+export class IllegalAction extends Error {
+  constructor(readonly reason: Reason) {
+    super(`${reason.id}: ${reason.rule}`)
+    this.name = 'IllegalAction'
+  }
+}
+
+/** U1: keeps the seat as it is before a step without dice; dice put an end to what can be taken back. */
+const rememberStep = (state: State, id: SeatId, action: Action): void => {
+  const steps = state.secret.undo?.[id]
+  if (steps === undefined) return
+  const seat = seatAt(state, id)
+  if (action.move === 'done' || ruleOf(action).rolls(seat, action as ActionOf<Move>)) {
+    steps.length = 0
+    seat.canUndo = 0
+  } else {
+    steps.push({ move: action.move, before: cloneSeat(seat) })
+    seat.canUndo += 1
+  }
+}
+
+const FREE_OF_THE_DIAL: readonly Move[] = ['fix', 'turnDial', 'undo', 'done']
+
+/**
+ * Does one action of a seat, in place. When the last seat is done, the body acts, and the next round
+ * is begun or the game ended, in the same call.
+ *
+ * @param random what dice are rolled with; the streams themselves are part of the state
+ * @param log gets an entry for every change; without it nothing is told
+ * @throws IllegalAction when `whyNot` has something against it; the state is then unchanged
+ */
+export const apply = (
+  state: State,
+  id: SeatId,
+  action: Action,
+  random: Random,
+  log?: LogEntry[],
+): void => {
+  const why = whyNot(state, id, action)
+  if (why !== undefined) throw new IllegalAction(why)
+  const play: Play = {
+    state,
+    random,
+    log,
+    stream: streamOfSeat(state, id),
+    cause: { by: 'action', move: action.move },
+  }
+  const rule = ruleOf(action)
+  const seat = seatAt(state, id)
+  if (action.move !== 'undo') rememberStep(state, id, action)
+  seat.actionsLeft -= rule.cost(seat, action as ActionOf<Move>)
+  if (!FREE_OF_THE_DIAL.includes(action.move)) seat.acted = true
+  rule.perform(play, id, seat, action as ActionOf<Move>)
+  if (action.move === 'done' && state.order.every((other) => seatAt(state, other).done))
+    bodyActs(play)
+}

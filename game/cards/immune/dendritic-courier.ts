@@ -1,0 +1,32 @@
+import { defineImmune } from '../../define'
+
+export default defineImmune({
+  id: 'dendritic-courier',
+  title: 'Dendritic courier',
+  copies: 1,
+  icon: 'T',
+  effects: [{ kind: 'stromaTest', need: 4 }],
+  biology:
+    'Dendritic cells pick up pieces of tumour cells in the tissue and carry them to a lymph node. There they show them to T cells, and the T cells that fit multiply and return.',
+  deeper:
+    'Dendritic cells travel towards the chemokines CCL19 and CCL21 with the receptor CCR7. Showing the piece is not enough: extra signals such as CD80 and CD86 must come with it, otherwise T cells become tolerant instead of active. Tumours rich in TGF-β train fewer T cells.',
+  sources: ['textbook'],
+  certainty: 'M-H',
+  concepts: ['S1-19', 'S2-32'],
+  misconceptions: ['MC05'],
+  leavesOut:
+    'Courier, training and return take about a week and can fail at each step. The card goes straight to the result in the stroma.',
+  examples: [
+    {
+      title: 'A stroma cell is cleared on a 3 and stays on a 4',
+      given: { seats: [{ stroma: 2 }] },
+      rolls: [3, 4],
+      then: { seats: [{ stroma: 1, lost: 1 }] },
+    },
+    {
+      title: 'The primary tumour is not tested',
+      given: { seats: [{ primary: 5 }] },
+      then: { seats: [{ primary: 5, lost: 0 }] },
+    },
+  ],
+})

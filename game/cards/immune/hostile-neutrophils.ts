@@ -1,0 +1,36 @@
+import { defineImmune } from '../../define'
+
+export default defineImmune({
+  id: 'hostile-neutrophils',
+  title: 'Hostile neutrophils',
+  copies: 1,
+  icon: 'P',
+  effects: [
+    { kind: 'cellTest', cells: 'single', at: ['lung', 'liver'], need: 4 },
+    { kind: 'hit', colonies: { by: 'organ', organs: ['lung', 'liver'] }, unless: 4 },
+  ],
+  biology:
+    'Neutrophils are the most common white blood cells. In mice with breast tumours, some of them cleared arriving tumour cells in the lung with hydrogen peroxide.',
+  deeper:
+    'Neutrophils taken from tumour-bearing mice could do this, those from mice without tumours could not, so the tumour’s own signals had changed them. Other studies find the reverse: neutrophils that escort tumour cells or help them settle. Which face shows may depend on stage, tissue and signals such as TGF-β.',
+  sources: ['Granot2011'],
+  certainty: 'M-H',
+  concepts: ['S2-31', 'S2-32'],
+  misconceptions: ['MC05'],
+  leavesOut:
+    'The study looked at the lung; the liver is added for play. The nickname “hostile” is ours: a neutrophil responds to signals and has no side.',
+  examples: [
+    {
+      title: 'Lone cells in lung and liver are tested, a cluster is not',
+      given: { seats: [{ singles: { lung: 1, liver: 1 }, clusters: { liver: 2 } }] },
+      rolls: [4, 3],
+      then: { seats: [{ singles: { lung: 1 }, clusters: { liver: 2 }, lost: 1 }] },
+    },
+    {
+      title: 'A colony in the lung is met, one in bone is not',
+      given: { seats: [{ colonies: { lung: { size: 2 }, bone: { size: 2 } } }] },
+      rolls: [3],
+      then: { seats: [{ colonies: { lung: { size: 1 }, bone: { size: 2 } }, lost: 1 }] },
+    },
+  ],
+})

@@ -1,0 +1,38 @@
+import { defineImmune } from '../../define'
+
+export default defineImmune({
+  id: 'killer-t-cell-match',
+  title: 'Killer T-cell match',
+  copies: 2,
+  icon: 'T',
+  effects: [{ kind: 'hit', colonies: { by: 'size', min: 2, max: 3 }, unless: 5 }],
+  biology:
+    'A cytotoxic T cell reads small protein pieces that cells show on their surface. If its receptor fits a piece from a tumour cell, it binds and passes on proteins that start the cell’s death.',
+  deeper:
+    'The pieces are peptides on MHC-I; the proteins are perforin and granzymes. Films from virus-infected mice show that one T cell clears only a few cells a day, between 2 and 16, and that several T cells at once do better. Tumour cells with little MHC-I, or with PD-L1 on their surface, are cleared less often.',
+  sources: ['textbook', 'R23'],
+  certainty: 'M-H',
+  concepts: ['S1-07', 'S2-19', 'S2-32'],
+  misconceptions: ['MC05'],
+  leavesOut:
+    'It takes days of training before T cells match, and most tumour pieces look too much like normal ones. The card lets a match happen in one round.',
+  examples: [
+    {
+      title: 'Colonies of two and three are read, a colony of one is not',
+      given: {
+        seats: [{ colonies: { lung: { size: 1 }, liver: { size: 2 }, bone: { size: 3 } } }],
+      },
+      rolls: [4, 5],
+      then: {
+        seats: [
+          { colonies: { lung: { size: 1 }, liver: { size: 1 }, bone: { size: 3 } }, lost: 1 },
+        ],
+      },
+    },
+    {
+      title: 'A resting colony is not read',
+      given: { seats: [{ colonies: { bone: { size: 3, dormant: true } } }] },
+      then: { seats: [{ colonies: { bone: { size: 3, dormant: true } }, lost: 0 }] },
+    },
+  ],
+})

@@ -1,0 +1,37 @@
+import { defineImmune } from '../../define'
+
+export default defineImmune({
+  id: 'patrolling-monocytes',
+  title: 'Patrolling monocytes',
+  copies: 1,
+  icon: 'P',
+  effects: [
+    { kind: 'cellTest', cells: 'all', at: ['lung'], need: 4 },
+    { kind: 'hit', colonies: { by: 'organ', organs: ['lung'] }, unless: 4 },
+  ],
+  biology:
+    'Some monocytes crawl along the walls of lung capillaries and take up tumour material there. In mice without them, more metastases grew in the lung.',
+  deeper:
+    'These monocytes depend on the gene Nr4a1; mice that lack it had more lung metastases, and giving the cells back lowered the number. They also signal to NK cells with chemokines. Another kind, the inflammatory monocytes, can help tumour cells out of the vessel, so “monocyte” is not one role.',
+  sources: ['Hanna2015'],
+  certainty: 'M-H',
+  concepts: ['S0-14', 'S2-31', 'S2-32'],
+  misconceptions: ['MC05'],
+  leavesOut:
+    'The evidence is from mice, and only the lung was affected. Helpful and unhelpful monocytes arrive together in real tissue.',
+  examples: [
+    {
+      title: 'In the lung every cell in the vessel is tested, then the colony',
+      given: {
+        seats: [{ singles: { lung: 1 }, clusters: { lung: 2 }, colonies: { lung: { size: 1 } } }],
+      },
+      rolls: [3, 4, 4, 3],
+      then: { seats: [{ singles: {}, clusters: { lung: 2 }, colonies: {}, lost: 2 }] },
+    },
+    {
+      title: 'Cells under platelets and cells in other beds are not met',
+      given: { seats: [{ singles: { liver: 1 }, clusters: { lung: 2 }, covered: ['lung'] }] },
+      then: { seats: [{ singles: { liver: 1 }, clusters: { lung: 2 }, lost: 0 }] },
+    },
+  ],
+})

@@ -1,0 +1,43 @@
+import { defineImmune } from '../../define'
+
+export default defineImmune({
+  id: 't-cell-swarm',
+  title: 'T-cell swarm',
+  copies: 1,
+  icon: 'T',
+  effects: [{ kind: 'hit', colonies: { by: 'busiest' }, unless: 5 }],
+  biology:
+    'One contact with a T cell is often survived. When several T cells touch the same cell within a short time, their effects add up, so a crowded colony comes under the strongest response.',
+  deeper:
+    'In mice infected with a virus, cells that were touched by more than two cytotoxic T cells died more often. Laboratory films of tumour cells suggest that sub-lethal contacts add up over about an hour, while a long pause lets the cell repair its membrane and DNA. That result was recalled, not re-read.',
+  sources: ['R23', 'Weigelin2021'],
+  certainty: 'M-M',
+  concepts: ['S2-19', 'S2-32'],
+  misconceptions: ['MC04'],
+  leavesOut:
+    'Some large tumours keep T cells at their edge or contain hardly any. Here the fullest organ always draws the most.',
+  examples: [
+    {
+      title: 'All colonies in the fullest organ are met, whoever leads them',
+      given: {
+        seats: [
+          { colonies: { lung: { size: 2 } } },
+          { tumour: 'prostate', colonies: { lung: { size: 1 }, liver: { size: 2 } } },
+        ],
+      },
+      rolls: [4, 5],
+      then: {
+        seats: [
+          { colonies: { lung: { size: 1 } }, lost: 1 },
+          { colonies: { lung: { size: 1 }, liver: { size: 2 } }, lost: 0 },
+        ],
+      },
+    },
+    {
+      title: 'Of two organs that are equally full the first in order is met',
+      given: { seats: [{ colonies: { lung: { size: 2 }, liver: { size: 2 } } }] },
+      rolls: [4],
+      then: { seats: [{ colonies: { lung: { size: 1 }, liver: { size: 2 } }, lost: 1 }] },
+    },
+  ],
+})

@@ -1,0 +1,39 @@
+import { defineSoil } from '../../define'
+
+export default defineSoil({
+  id: 'oxygen-stress',
+  title: 'Oxygen stress',
+  copies: 1,
+  effects: [{ kind: 'grow', organs: ['lung', 'brain', 'liver'], costUpTo: 2 }],
+  biology:
+    'Reactive forms of oxygen damage cells. In mice, most melanoma cells that reached the blood or other organs failed under this stress; the few successful ones made more antioxidants.',
+  deeper:
+    'The cells that came through used the folate pathway to make more NADPH, which recharges the antioxidant glutathione. Giving the mice antioxidants let more cells spread, and blocking the folate pathway let fewer spread. The change was reversible, so it was not a matter of new mutations.',
+  sources: ['R28'],
+  certainty: 'L',
+  concepts: ['S2-24', 'S3-04'],
+  misconceptions: ['MC01'],
+  leavesOut:
+    'The work was on human melanoma cells in mice; other cancers may differ, and it is no advice on food or supplements. Stress hits travelling cells as well, which this soil card does not touch.',
+  examples: [
+    {
+      title: 'A natural 2 costs a cell, a 3 only rest',
+      given: { seats: [{ colonies: { lung: { size: 2 }, liver: { size: 2 } } }] },
+      rolls: [2, 3],
+      then: {
+        seats: [
+          {
+            colonies: { lung: { size: 1, dormant: true }, liver: { size: 2, dormant: true } },
+            lost: 1,
+          },
+        ],
+      },
+    },
+    {
+      title: 'A colony of one cell is gone on a 2',
+      given: { seats: [{ colonies: { brain: { size: 1 } } }] },
+      rolls: [2],
+      then: { seats: [{ colonies: {}, lost: 1 }] },
+    },
+  ],
+})

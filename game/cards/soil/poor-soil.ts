@@ -1,0 +1,36 @@
+import { defineSoil } from '../../define'
+
+export default defineSoil({
+  id: 'poor-soil',
+  title: 'Poor soil',
+  copies: 1,
+  effects: [
+    { kind: 'grow', organs: ['lung', 'liver', 'bone', 'brain', 'adrenal'], onlyNiches: true },
+  ],
+  biology:
+    'Muscle, spleen and thyroid get plenty of blood, yet metastases rarely grow there. Where the soil does not fit, arriving cells stay single or vanish, unless something has prepared the place.',
+  deeper:
+    'Stephen Paget drew attention to this in 1889 from 735 post-mortem records of women with breast cancer: liver often, spleen rarely. He gave credit to Ernst Fuchs, and James Ewing later argued for blood flow. Modern data side with both: flow explains a part, the fit of the soil another.',
+  sources: ['R45', 'R47'],
+  certainty: 'M-H',
+  concepts: ['S3-25', 'S3-26', 'S3-27'],
+  misconceptions: ['MC02', 'MC21'],
+  leavesOut:
+    'The organs in this game are those where metastases are common; the poor ones have no place on the board. Why muscle or spleen are poor soil is only partly understood.',
+  examples: [
+    {
+      title: 'Only the colony with a prepared niche tests; the other waits',
+      given: { seats: [{ colonies: { lung: { size: 1 }, bone: { size: 1 } }, niches: ['lung'] }] },
+      rolls: [4],
+      then: { seats: [{ colonies: { lung: { size: 2 }, bone: { size: 1 } } }] },
+    },
+    {
+      title: 'Another seat’s niche will do',
+      given: {
+        seats: [{ colonies: { bone: { size: 1 } } }, { tumour: 'prostate', niches: ['bone'] }],
+      },
+      rolls: [2],
+      then: { seats: [{ colonies: { bone: { size: 2 } } }, { niches: ['bone'] }] },
+    },
+  ],
+})

@@ -1,0 +1,49 @@
+import { NUMBERS } from '../numbers'
+import { profileOf } from '../profile'
+import { reason } from '../reasons'
+import { VESSEL_PLACES } from '../vocabulary'
+import { byKey, type ActionRule } from './rule'
+import { arriveAsCluster, cellsAt } from './vessels'
+
+const AGGREGATE = byKey(VESSEL_PLACES, (at) => ({ move: 'aggregate', at }))
+
+/** A6 Aggregate. */
+export const aggregate: ActionRule<'aggregate'> = {
+  whyNot(_view, seat, { at }) {
+    if (!VESSEL_PLACES.includes(at))
+      return reason(
+        'A6/unknown',
+        'Cells aggregate at a place inside a vessel.',
+        'Platelets and fibrin are found in blood and lymph, not in tissue.',
+      )
+    if (seat.dial === 'mesenchymal')
+      return reason(
+        'A6/mesenchymal',
+        'While your dial is on mesenchymal, clusters cannot form.',
+        'Fully mobile cells have given up the junctions that would hold them together.',
+      )
+    if (seat.singles[at] === 0 || cellsAt(seat, at) < NUMBERS.cluster.min)
+      return reason(
+        'A6/too-few',
+        'It takes a single cell there, and at least two of your cells in all.',
+        'An aggregate is several cells stuck together with platelets and fibrin.',
+      )
+    return undefined
+  },
+  choices(_view, seat, add) {
+    if (seat.dial === 'mesenchymal') return
+    for (const place of VESSEL_PLACES)
+      if (seat.singles[place] > 0 && cellsAt(seat, place) >= NUMBERS.cluster.min)
+        add.push(AGGREGATE[place])
+  },
+  cost: () => 1,
+  rolls: () => false,
+  tests: () => [],
+  perform(play, id, seat, { at }) {
+    const cells = seat.singles[at]
+    seat.singles[at] = 0
+    arriveAsCluster(seat, profileOf(seat), at, cells)
+    seat.covered[at] = true
+    play.log?.push({ key: 'aggregated', rule: 'A6', round: play.state.round, seat: id, at, cells })
+  },
+}

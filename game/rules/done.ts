@@ -1,0 +1,48 @@
+import type { Action } from '../action'
+import { reason } from '../reasons'
+import type { ActionRule } from './rule'
+
+const DONE: Action = Object.freeze({ move: 'done' })
+
+/** R5 Done. Whether the body acts now is for `apply` to see. */
+export const done: ActionRule<'done'> = {
+  whyNot: () => undefined,
+  choices(_view, _seat, add) {
+    add.push(DONE)
+  },
+  cost: () => 0,
+  rolls: () => false,
+  tests: () => [],
+  perform(play, id, seat) {
+    seat.done = true
+    play.log?.push({ key: 'done', rule: 'R5', round: play.state.round, seat: id })
+  },
+}
+
+/** U1 Undo. `apply` keeps the steps and puts the seat back; here stands when that is allowed. */
+export const undo: ActionRule<'undo'> = {
+  whyNot: (_view, seat) =>
+    seat.canUndo === 0
+      ? reason(
+          'U1/nothing',
+          'There is no step to take back: dice that have fallen stay.',
+          'What chance has decided in a cell cannot be undone.',
+        )
+      : undefined,
+  choices: () => undefined,
+  cost: () => 0,
+  rolls: () => false,
+  tests: () => [],
+  perform(play, id) {
+    const step = play.state.secret.undo?.[id]?.pop()
+    if (step === undefined) return
+    play.state.seats[id] = step.before
+    play.log?.push({
+      key: 'undone',
+      rule: 'U1',
+      round: play.state.round,
+      seat: id,
+      move: step.move,
+    })
+  },
+}

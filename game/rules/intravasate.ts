@@ -1,0 +1,161 @@
+import type { ActionOf } from '../action'
+import { NUMBERS } from '../numbers'
+import { outlookOf } from '../outlook'
+import type { Play } from '../play'
+import { profileOf, type Profile } from '../profile'
+import { reason } from '../reasons'
+import type { SeatState, View } from '../state'
+import { FORMS, ROUTES, type Form, type Route, type SeatId, type VesselPlace } from '../vocabulary'
+import { countLosses } from './losses'
+import { counts, isCount, type ActionRule } from './rule'
+import { explained, limited, remedies, rollCells, shifted, type Parts } from './tests'
+import { arriveAsCluster } from './vessels'
+
+const INTRAVASATE = Object.fromEntries(
+  ROUTES.map((route) => [
+    route,
+    Object.fromEntries(
+      FORMS.map((form) => [
+        form,
+        counts(NUMBERS.intravasate.cells, (cells) => ({ move: 'intravasate', route, form, cells })),
+      ]),
+    ),
+  ]),
+) as Record<Route, Record<Form, readonly ActionOf<'intravasate'>[]>>
+
+/** A3: the number that a cell needs to enter a vessel by this route. */
+export const enterNeed = (view: View, profile: Profile, route: Route, parts?: Parts): number => {
+  let need = shifted(NUMBERS.intravasate.need[route], profile.enter, parts)
+  if (route !== 'lymph') need = shifted(need, outlookOf(view.forecast).enter, parts)
+  return limited(need, parts)
+}
+
+export const enterTest = (view: View, profile: Profile, route: Route) =>
+  explained(NUMBERS.intravasate.need[route], (parts) => enterNeed(view, profile, route, parts))
+
+const destination = (profile: Profile, route: Route): VesselPlace =>
+  route === 'blood'
+    ? 'entry'
+    : route === 'plexus'
+      ? 'plexus'
+      : profile.lymphToLung
+        ? 'lung'
+        : 'node'
+
+interface Entering {
+  route: Route
+  form: Form
+  cells: number
+  need: number
+}
+
+/** Stroma cells test to enter; those that succeed arrive, the others are lost. */
+export const toEnter = (
+  play: Play,
+  id: SeatId,
+  seat: SeatState,
+  { route, form, cells, need }: Entering,
+): void => {
+  const profile = profileOf(seat)
+  const at = destination(profile, route)
+  const rolls: number[] | undefined = play.log && []
+  const through = rollCells(play, cells, need, rolls)
+  seat.stroma -= cells
+  if (form === 'cluster') arriveAsCluster(seat, profile, at, through)
+  else seat.singles[at] += through
+  if (play.log !== undefined && rolls !== undefined)
+    play.log.push({
+      key: 'tested',
+      rule: 'A3',
+      round: play.state.round,
+      seat: id,
+      cause: play.cause,
+      what: 'intravasate',
+      route,
+      from: { in: 'stroma' },
+      to: { in: 'vessel', at, form },
+      cells,
+      rolls,
+      test: enterTest(play.state, profile, route),
+      survived: through,
+      spared: 0,
+      lost: cells - through,
+      saves:
+        through === cells
+          ? []
+          : remedies(seat, rolls, need, (other) => enterNeed(play.state, other, route)),
+    })
+  countLosses(play, id, cells - through)
+}
+
+/** A3 Intravasate. */
+export const intravasate: ActionRule<'intravasate'> = {
+  whyNot(_view, seat, { route, form, cells }) {
+    if (!ROUTES.includes(route) || !FORMS.includes(form))
+      return reason(
+        'A3/unknown',
+        'A cell enters by the blood, the lymph or the vertebral plexus, alone or in a cluster.',
+        'These are the vessels that lie near a tumour.',
+      )
+    if (route === 'plexus' && !profileOf(seat).plexus)
+      return reason(
+        'A3/no-plexus',
+        'The vertebral plexus is open to breast and prostate only.',
+        'Its veins without valves join the pelvis and the chest wall to the spine.',
+      )
+    if (route === 'lymph' && form === 'cluster')
+      return reason(
+        'A3/lymph-alone',
+        'Through the lymph your cells go each alone.',
+        'Cells slip one by one between the loose cells of the smallest lymph vessels.',
+      )
+    if (form === 'cluster' && seat.dial === 'mesenchymal')
+      return reason(
+        'A3/mesenchymal',
+        'While your dial is on mesenchymal, clusters cannot form.',
+        'Fully mobile cells have given up the junctions that would hold them together.',
+      )
+    if (seat.stroma === 0)
+      return reason(
+        'A3/no-cells',
+        'You have no cells in the stroma; they have to invade first.',
+        'A cell has to cross the tissue around the tumour before it reaches a vessel.',
+      )
+    const most = Math.min(seat.stroma, NUMBERS.intravasate.cells)
+    if (form === 'cluster' && isCount(cells) && cells < NUMBERS.cluster.min)
+      return reason(
+        'A3/cluster-of-one',
+        `A cluster needs at least ${String(NUMBERS.cluster.min)} cells to set out.`,
+        'What shields a cluster is that its cells hold on to one another.',
+      )
+    if (!isCount(cells) || cells > most)
+      return reason(
+        'A3/count',
+        `At most ${String(most)} of your stroma cells can enter at a time.`,
+        'The openings in a vessel wall are small and close again soon.',
+      )
+    return undefined
+  },
+  choices(_view, seat, add) {
+    const most = Math.min(seat.stroma, NUMBERS.intravasate.cells)
+    const { plexus } = profileOf(seat)
+    const clusters = seat.dial !== 'mesenchymal'
+    for (let cells = 1; cells <= most; cells++) {
+      add.push(INTRAVASATE.blood.single[cells] as ActionOf<'intravasate'>)
+      add.push(INTRAVASATE.lymph.single[cells] as ActionOf<'intravasate'>)
+      if (plexus) add.push(INTRAVASATE.plexus.single[cells] as ActionOf<'intravasate'>)
+      if (!clusters || cells < NUMBERS.cluster.min) continue
+      add.push(INTRAVASATE.blood.cluster[cells] as ActionOf<'intravasate'>)
+      if (plexus) add.push(INTRAVASATE.plexus.cluster[cells] as ActionOf<'intravasate'>)
+    }
+  },
+  cost: () => 1,
+  rolls: () => true,
+  tests: (view, seat, { route, form, cells }) => [
+    { what: 'intravasate', form, cells, test: enterTest(view, profileOf(seat), route) },
+  ],
+  perform(play, id, seat, { route, form, cells }) {
+    const need = enterNeed(play.state, profileOf(seat), route)
+    toEnter(play, id, seat, { route, form, cells, need })
+  },
+}

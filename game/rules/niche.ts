@@ -1,0 +1,96 @@
+import { NUMBERS } from '../numbers'
+import type { Play } from '../play'
+import { profileOf } from '../profile'
+import { reason } from '../reasons'
+import { seatAt, type SeatState } from '../state'
+import { BEDS, ORGANS, type SeatId } from '../vocabulary'
+import { FIRST_GAME_ROUND, isHeldBack } from './dial'
+import { byKey, type ActionRule } from './rule'
+
+const NICHE = byKey(BEDS, (at) => ({ move: 'niche', at }))
+
+const markersOut = (seat: SeatState): number => {
+  let out = 0
+  for (const bed of BEDS) if (seat.niches[bed] > 0) out++
+  return out
+}
+
+/** A8 Prepare a niche. */
+export const niche: ActionRule<'niche'> = {
+  whyNot(view, seat, { at }) {
+    if (!BEDS.includes(at))
+      return reason(
+        'A8/not-there',
+        'A niche marker goes on lung, liver, bone, brain or adrenal gland.',
+        'Signals and parcels from a tumour travel with the blood and change distant tissue.',
+      )
+    if (isHeldBack(view))
+      return reason(
+        'A8/later',
+        `In a first game niches come in from round ${String(FIRST_GAME_ROUND)}.`,
+        'A prepared soil matters once cells are on their way.',
+      )
+    if (seat.niches[at] > 0)
+      return reason(
+        'A8/marked-already',
+        'Your marker lies there already.',
+        'A prepared site does not get better by the same signal twice.',
+      )
+    return markersOut(seat) >= NUMBERS.niche.markers
+      ? reason(
+          'A8/no-markers',
+          `All ${String(NUMBERS.niche.markers)} of your niche markers are out.`,
+          'What a tumour can send out is limited.',
+        )
+      : undefined
+  },
+  choices(view, seat, add) {
+    if (isHeldBack(view) || markersOut(seat) >= NUMBERS.niche.markers) return
+    for (const bed of BEDS) if (seat.niches[bed] === 0) add.push(NICHE[bed])
+  },
+  cost: (seat) => (profileOf(seat).free.niche !== null && !seat.used.niche ? 0 : 1),
+  rolls: () => false,
+  tests: () => [],
+  perform(play, id, seat, { at }) {
+    seat.used.niche = true
+    seat.niches[at] = play.state.round
+    play.log?.push({ key: 'nichePlaced', rule: 'A8', round: play.state.round, seat: id, at })
+  },
+}
+
+/** A8, at upkeep: where a secondary tumour formed, the oldest marker is used up and may score. */
+export const settleNiches = (play: Play): void => {
+  const { state } = play
+  for (const organ of ORGANS) {
+    const growers = state.order.filter((id) => seatAt(state, id).formed[organ] > 0)
+    if (growers.length === 0) continue
+    const placed = [
+      state.neutralNiches[organ],
+      ...state.order.map((id) => seatAt(state, id).niches[organ]),
+    ].filter((round) => round > 0)
+    if (placed.length === 0) continue
+    const oldest = Math.min(...placed)
+    const tell = (owner: SeatId | null) =>
+      play.log?.push({ key: 'nicheUsed', rule: 'A8', round: state.round, at: organ, owner })
+    if (state.neutralNiches[organ] === oldest) {
+      state.neutralNiches[organ] = 0
+      tell(null)
+    }
+    for (const id of state.order) {
+      const seat = seatAt(state, id)
+      if (seat.niches[organ] !== oldest) continue
+      seat.niches[organ] = 0
+      tell(id)
+      if (growers.every((grower) => grower === id)) continue
+      seat.points += NUMBERS.niche.points
+      play.log?.push({
+        key: 'nichePaid',
+        rule: 'A8',
+        round: state.round,
+        seat: id,
+        at: organ,
+        points: NUMBERS.niche.points,
+      })
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import type { Action } from '../action'
+import type { ActionRule } from './rule'
+
+const REST: Action = Object.freeze({ move: 'rest' })
+
+/** A9 Rest. */
+export const rest: ActionRule<'rest'> = {
+  whyNot: () => undefined,
+  choices(_view, _seat, add) {
+    add.push(REST)
+  },
+  cost: () => 1,
+  rolls: () => false,
+  tests: () => [],
+  perform(play, id) {
+    play.log?.push({ key: 'rested', rule: 'A9', round: play.state.round, seat: id })
+  },
+}

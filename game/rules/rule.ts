@@ -1,0 +1,43 @@
+import type { Action, ActionOf, Move } from '../action'
+import type { Test } from '../log'
+import type { Play } from '../play'
+import type { Reason } from '../reasons'
+import type { SeatState, View } from '../state'
+import type { Form, SeatId } from '../vocabulary'
+
+/** A test that an action would roll: for how many cells, and what they need. */
+export interface ComingTest {
+  what: 'invade' | 'intravasate' | 'extravasate' | 'moveOn' | 'wake' | 'grow'
+  form: Form | null
+  cells: number
+  test: Test
+}
+
+/** Everything about one move, in the file that is named for it. */
+export interface ActionRule<M extends Move> {
+  /** Why this is not allowed, beyond what holds for every move (`whyNot` in actions.ts). */
+  whyNot(view: View, seat: SeatState, action: ActionOf<M>, id: SeatId): Reason | undefined
+  /** Adds every legal action of this move. */
+  choices(view: View, seat: SeatState, add: Action[], id: SeatId): void
+  /** How many of the seat's actions it takes. */
+  cost(seat: SeatState, action: ActionOf<M>): 0 | 1
+  perform(play: Play, id: SeatId, seat: SeatState, action: ActionOf<M>): void
+  /** Whether dice fall; a step without dice can be taken back (rule U1). */
+  rolls(seat: SeatState, action: ActionOf<M>): boolean
+  /** What it would roll. */
+  tests(view: View, seat: SeatState, action: ActionOf<M>): readonly ComingTest[]
+}
+
+/** One frozen action for each number of cells: counts(5, f)[3] is the action with 3 cells. */
+export const counts = <A extends Action>(max: number, of: (cells: number) => A): readonly A[] =>
+  Array.from({ length: max + 1 }, (_, cells) => Object.freeze(of(cells)))
+
+/** One frozen action for each of these keys. */
+export const byKey = <K extends string, A extends Action>(
+  keys: readonly K[],
+  of: (key: K) => A,
+): Readonly<Record<K, A>> =>
+  Object.fromEntries(keys.map((key) => [key, Object.freeze(of(key))])) as Record<K, A>
+
+export const isCount = (cells: unknown): cells is number =>
+  Number.isInteger(cells) && Number(cells) > 0
