@@ -54,11 +54,7 @@ export const Mosaic = memo(function Mosaic({
   areas: readonly { seat: SeatId; cells: readonly MosaicCell[] }[]
 }) {
   return areas.map(({ seat, cells }) => (
-    <g
-      key={seat}
-      className="board-clone"
-      style={{ '--clone': CLONES[seat].fill } as CSSProperties}
-    >
+    <g key={seat} className="board-clone" style={{ '--clone': CLONES[seat].fill } as CSSProperties}>
       {cells.map(({ d, n: [x, y, rx, ry, turn] }) => (
         <g key={d}>
           <path d={d} />

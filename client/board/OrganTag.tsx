@@ -1,8 +1,8 @@
 import { IconDroplet, IconPlant2 } from '@tabler/icons-react'
 import type { Organ } from '../../game/public'
 import { ORGAN_NAMES } from '../match/words'
+import { Sprouts } from '../ui'
 import type { Place } from './geometry'
-import { Sprouts } from './Sprouts'
 
 export interface OrganFacts {
   organ: Organ
@@ -15,6 +15,9 @@ export interface OrganFacts {
   /** Whether colonies test growth here when the body acts. */
   fertile: boolean
 }
+
+/** Rich soil needs a low number: three sprouts for 3+, none for 6+. */
+const sproutsOf = (need: number): number => Math.max(0, Math.min(3, 6 - need))
 
 /** The name plate of an organ: how rich the soil is for you, and what comes next here. */
 export const OrganTag = ({
@@ -34,7 +37,7 @@ export const OrganTag = ({
     <b>{ORGAN_NAMES[facts.organ]}</b>
     {facts.soil !== null && (
       <span className="board-soil">
-        <Sprouts need={facts.soil} />
+        <Sprouts of={sproutsOf(facts.soil)} />
         {facts.soil}+
       </span>
     )}

@@ -1,11 +1,4 @@
-import {
-  NUMBERS,
-  ORGANS,
-  cardOf,
-  type Organ,
-  type SeatId,
-  type View,
-} from '../../game/public'
+import { NUMBERS, ORGANS, cardOf, type Organ, type SeatId, type View } from '../../game/public'
 import { seatOf, type Spot } from '../match/spots'
 import { count } from '../match/words'
 import type { Group } from './groups'

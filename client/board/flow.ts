@@ -1,4 +1,4 @@
-import { cardOf, type SeatId, type VesselPlace, type View } from '../../game/public'
+import { CARDS, type SeatId, type VesselPlace, type View } from '../../game/public'
 import { seatOf } from '../match/spots'
 
 /** Where blood carries a seat's cells from a place at the end of the round; null if it does not. */
@@ -8,7 +8,7 @@ export const flowFrom = (view: View, seat: SeatId, place: VesselPlace): VesselPl
   if (place === 'plexus') return 'bone'
   if (place === 'lung') return favoured
   if (place !== 'entry') return 'lung'
-  const tumour = cardOf(seatOf(view, seat).tumour)
-  if (tumour.deck !== 'tumour') return null
-  return tumour.firstBed === 'flowTrack' ? favoured : tumour.firstBed
+  const type = seatOf(view, seat).tumour
+  const bed = CARDS.tumour.find((card) => card.id === type)?.firstBed ?? null
+  return bed === 'flowTrack' ? favoured : bed
 }

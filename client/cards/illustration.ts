@@ -18,7 +18,14 @@ import liver from './art/organ-liver.svg'
 import lung from './art/organ-lung.svg'
 import node from './art/organ-node.svg'
 
-export const ORGAN_ART: Readonly<Record<Organ, string>> = { adrenal, bone, brain, liver, lung, node }
+export const ORGAN_ART: Readonly<Record<Organ, string>> = {
+  adrenal,
+  bone,
+  brain,
+  liver,
+  lung,
+  node,
+}
 
 /** A scene, or the organs that the card names, or nothing: then the type's own pattern is shown. */
 export interface Illustration {

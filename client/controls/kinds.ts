@@ -38,8 +38,15 @@ export interface Kind<M extends Move> {
   ways(seat: SeatState): readonly ActionOf<M>[]
   /** What tells the ways apart, on the buttons to choose from. */
   way(action: ActionOf<M>): string
+  /** What it does, where that is not plain from its name. */
+  note?(action: ActionOf<M>): string
 }
 
+const DIAL_NOTES = {
+  epithelial: 'Anchored: crossing is harder (+1), growth is easier (−1).',
+  hybrid: 'In between: no shift, clusters can form.',
+  mesenchymal: 'Mobile: crossing is easier (−1), growth is harder (+1), no clusters form.',
+} as const
 const ROUTE_NAMES = { blood: 'Blood', lymph: 'Lymph', plexus: 'Plexus' } as const
 const FORM_NAMES = { single: 'each alone', cluster: 'as a cluster' } as const
 
@@ -52,6 +59,7 @@ export const KINDS = {
     stages: '1',
     ways: () => [{ move: 'divide' }],
     way: () => 'Divide',
+    note: () => 'The primary tumour gains cells, up to its limit.',
   },
   invade: {
     verb: 'Invade',
@@ -63,6 +71,7 @@ export const KINDS = {
       { move: 'invade', cells: 1, onward: true },
     ],
     way: (action) => (action.onward === true ? 'And on into the blood' : 'Into the stroma'),
+    note: () => 'Cells that come through enter the stroma; the others are lost.',
   },
   intravasate: {
     verb: 'Enter a vessel',
@@ -82,6 +91,10 @@ export const KINDS = {
       ),
     way: ({ route, form }) =>
       route === 'lymph' ? 'Lymph' : `${ROUTE_NAMES[route]}, ${FORM_NAMES[form]}`,
+    note: ({ route }) =>
+      route === 'lymph'
+        ? 'Those that come through arrive in the lymph node.'
+        : 'Those that come through are in the blood.',
   },
   extravasate: {
     verb: 'Exit',
@@ -90,6 +103,7 @@ export const KINDS = {
     stages: '5 → 6',
     ways: () => ORGANS.map((at) => ({ move: 'extravasate', at })),
     way: ({ at }) => ORGAN_NAMES[at],
+    note: () => 'Cells leave the vessel and settle. A cluster tests once and stays if it fails.',
   },
   moveOn: {
     verb: 'Move on',
@@ -98,6 +112,10 @@ export const KINDS = {
     stages: '5 → 4',
     ways: () => ORGANS.map((at) => ({ move: 'moveOn', at })),
     way: ({ at }) => (at === 'node' ? 'Lymph node to lung bed' : `Break up in ${VESSEL_NAMES[at]}`),
+    note: ({ at }) =>
+      at === 'node'
+        ? 'With the lymph into the veins, to the lung bed.'
+        : 'The cluster falls apart and will flow on.',
   },
   aggregate: {
     verb: 'Gather',
@@ -106,6 +124,7 @@ export const KINDS = {
     stages: '3–5',
     ways: () => VESSEL_PLACES.map((at) => ({ move: 'aggregate', at })),
     way: ({ at }) => VESSEL_NAMES[at],
+    note: () => 'Single cells join into a cluster, and platelets cover them until the round ends.',
   },
   colonise: {
     verb: 'Grow',
@@ -114,6 +133,7 @@ export const KINDS = {
     stages: '6 → 7',
     ways: () => ORGANS.map((at) => ({ move: 'colonise', at })),
     way: ({ at }) => ORGAN_NAMES[at],
+    note: () => 'A dormant colony may wake, an active one may gain a cell.',
   },
   niche: {
     verb: 'Prepare soil',
@@ -122,6 +142,7 @@ export const KINDS = {
     stages: '6',
     ways: () => BEDS.map((at) => ({ move: 'niche', at })),
     way: ({ at }) => ORGAN_NAMES[at],
+    note: () => 'Growth here becomes easier for everybody, from the moment the body acts.',
   },
   rest: {
     verb: 'Rest',
@@ -129,14 +150,15 @@ export const KINDS = {
     Icon: IconZzz,
     ways: () => [{ move: 'rest' }],
     way: () => 'Rest',
+    note: () => 'One action passes.',
   },
   turnDial: {
     verb: 'EMT dial',
     term: 'Shape of your cells',
     Icon: IconAdjustmentsHorizontal,
-    ways: (seat) =>
-      DIALS.filter((to) => to !== seat.dial).map((to) => ({ move: 'turnDial', to })),
+    ways: (seat) => DIALS.filter((to) => to !== seat.dial).map((to) => ({ move: 'turnDial', to })),
     way: ({ to }) => DIAL_NAMES[to],
+    note: ({ to }) => DIAL_NOTES[to],
   },
   fix: {
     verb: 'Adapt',

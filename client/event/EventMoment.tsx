@@ -9,7 +9,13 @@ import { ResultRow } from './ResultRow'
 import { Scene } from './Scene'
 import { bySeat, headlineOf, stepsOf, type Step } from './steps'
 
-const DECK_OF = { flow: 'shear', immune: 'immune', soil: 'soil', clinic: 'clinical', upkeep: 'adaptation' } as const
+const DECK_OF = {
+  flow: 'shear',
+  immune: 'immune',
+  soil: 'soil',
+  clinic: 'clinical',
+  upkeep: 'adaptation',
+} as const
 const STEP_NAMES = {
   flow: 'Flow',
   immune: 'Immune',
@@ -112,7 +118,10 @@ export const EventMoment = ({ view, happened, onEnd }: EventMomentProps) => {
             Skip all
           </Button>
           {at > 0 && (
-            <Button icon={<IconArrowLeft size={20} aria-hidden="true" />} onClick={() => go(at - 1)}>
+            <Button
+              icon={<IconArrowLeft size={20} aria-hidden="true" />}
+              onClick={() => go(at - 1)}
+            >
               Back
             </Button>
           )}

@@ -12,8 +12,7 @@ export interface Lesson {
 const helped = (entries: readonly LogEntry[]): string[] => {
   const names = new Set<string>()
   for (const entry of entries) {
-    const parts =
-      entry.key === 'tested' || entry.key === 'growthTested' ? entry.test.parts : []
+    const parts = entry.key === 'tested' || entry.key === 'growthTested' ? entry.test.parts : []
     for (const part of parts)
       if (part.by < 0 && part.source.kind !== 'limit') names.add(describePart(part))
     if (entry.key === 'untouched') names.add(cardOf(entry.because).title)

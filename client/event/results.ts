@@ -94,7 +94,14 @@ const growth = (entry: LogOf<'growthTested'>): Omit<Result, 'key' | 'seat'> => (
   dice: facesOf([entry.roll], entry.test.need),
   test: entry.test,
   tone: entry.success ? 'good' : 'plain',
-  verdict: entry.aim === 'wake' ? (entry.success ? 'Woke' : 'Sleeps on') : entry.success ? 'Grew' : 'Did not grow',
+  verdict:
+    entry.aim === 'wake'
+      ? entry.success
+        ? 'Woke'
+        : 'Sleeps on'
+      : entry.success
+        ? 'Grew'
+        : 'Did not grow',
   saves: [],
   alive: 0,
   together: false,
