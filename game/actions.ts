@@ -1,4 +1,4 @@
-import type { Action, ActionOf, Move } from './action'
+import type { Action, Move } from './action'
 import { MOVES } from './action'
 import { reason, type Reason } from './reasons'
 import { aggregate } from './rules/aggregate'
@@ -64,7 +64,7 @@ const whyNotNow = (view: View, seat: SeatState, action: Action): Reason | undefi
 }
 
 const whyNotAffordable = (seat: SeatState, action: Action): Reason | undefined =>
-  ruleOf(action).cost(seat, action as ActionOf<Move>) > seat.actionsLeft
+  ruleOf(action).cost(seat, action) > seat.actionsLeft
     ? reason(
         'R3/no-actions',
         'You have no actions left this round.',
@@ -80,7 +80,7 @@ export const whyNot = (view: View, id: SeatId, action: Action): Reason | undefin
   const seat = seatAt(view, id)
   return (
     whyNotNow(view, seat, action) ??
-    ruleOf(action).whyNot(view, seat, action as ActionOf<Move>, id) ??
+    ruleOf(action).whyNot(view, seat, action, id) ??
     whyNotAffordable(seat, action)
   )
 }
@@ -121,4 +121,4 @@ const addFree = (view: View, seat: SeatState, legal: Action[], id: SeatId): void
 
 /** What an action would roll, with what makes each number; empty for one that rolls nothing. */
 export const testsOf = (view: View, id: SeatId, action: Action): readonly ComingTest[] =>
-  ruleOf(action).tests(view, seatAt(view, id), action as ActionOf<Move>)
+  ruleOf(action).tests(view, seatAt(view, id), action)

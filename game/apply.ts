@@ -1,4 +1,4 @@
-import type { Action, ActionOf, Move } from './action'
+import type { Action, Move } from './action'
 import { ruleOf, whyNot } from './actions'
 import { bodyActs } from './body'
 import { cloneSeat } from './clone'
@@ -22,7 +22,7 @@ const rememberStep = (state: State, id: SeatId, action: Action): void => {
   const steps = state.secret.undo?.[id]
   if (steps === undefined) return
   const seat = seatAt(state, id)
-  if (action.move === 'done' || ruleOf(action).rolls(seat, action as ActionOf<Move>)) {
+  if (action.move === 'done' || ruleOf(action).rolls(seat, action)) {
     steps.length = 0
     seat.canUndo = 0
   } else {
@@ -60,9 +60,9 @@ export const apply = (
   const rule = ruleOf(action)
   const seat = seatAt(state, id)
   if (action.move !== 'undo') rememberStep(state, id, action)
-  seat.actionsLeft -= rule.cost(seat, action as ActionOf<Move>)
+  seat.actionsLeft -= rule.cost(seat, action)
   if (!FREE_OF_THE_DIAL.includes(action.move)) seat.acted = true
-  rule.perform(play, id, seat, action as ActionOf<Move>)
+  rule.perform(play, id, seat, action)
   if (action.move === 'done' && state.order.every((other) => seatAt(state, other).done))
     bodyActs(play)
 }

@@ -98,8 +98,7 @@ const compile = (type: TumourType, adaptations: readonly CardId[], dial: Dial): 
   const has = (kind: Kind) => effects.some((effect) => effect.kind === kind)
   const cardWith = <K extends Kind>(kind: K, fits: (e: EffectOf<K>) => boolean = () => true) => {
     for (const effect of all(kind))
-      if (fits(effect as unknown as EffectOf<K>) && effect.source.kind === 'adaptation')
-        return effect.source.card
+      if (fits(effect) && effect.source.kind === 'adaptation') return effect.source.card
     return null
   }
   const limit = (of: EffectOf<'limit'>['of']) =>

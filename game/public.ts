@@ -1,10 +1,60 @@
 /**
- * The one door of `game/`: what client, server and tools may use of it.
+ * The one door of `game/`: what the client and the server may use of it.
  */
-export * from './vocabulary'
-export type * from './state'
 export type * from './action'
 export { MOVES } from './action'
+export { legalActions, testsOf, whyNot } from './actions'
+export { apply, IllegalAction } from './apply'
+export { BOT_NAMES, BOTS, type Bot, type BotName } from './bots'
+export { cardOf, CARDS, findCard, tumourCard } from './catalogue'
+export { cloneState } from './clone'
+export type * from './define'
+export { funnelOf, LOSS_CAUSES, lossesOf, type Funnel, type LossCause } from './funnel'
 export type * from './log'
-export type { Reason } from './reasons'
 export { NUMBERS } from './numbers'
+export { seededRandom, streamOf, type Random, type Stream } from './random'
+export type { Reason } from './reasons'
+export {
+  actionSchema,
+  parseRecord,
+  RECORD_FORMAT,
+  replay,
+  type GameRecord,
+  type RecordedStep,
+  type RecordProblem,
+} from './record'
+export { nextPlace } from './rules/flow'
+export { growthTest } from './rules/growth'
+export type { ComingTest } from './rules/rule'
+export { valueOf } from './rules/secondary'
+export { leadersOf, organsReached, standingsOf } from './rules/standings'
+export { costOf } from './rules/variation'
+export { profileOf, type Profile } from './profile'
+export { SOURCES } from './science/sources'
+export { CERTAINTIES } from './science/vocabulary'
+export {
+  dealFrom,
+  newGame,
+  parseSetup,
+  type Deal,
+  type ParsedSetup,
+  type Setup,
+  type SetupProblem,
+} from './setup'
+export type * from './state'
+export { seatAt } from './state'
+export { describeAction } from './text/action'
+export { describeCard } from './text/card'
+export { describeSaves, describeSite, formatLog, type Sentence } from './text/log'
+export {
+  cardTitle,
+  describePart,
+  describeRemedy,
+  facesOf,
+  SEAT_NAMES,
+  seatName,
+  TUMOUR_NAMES,
+} from './text/names'
+export * as words from './text/words'
+export { view, visibleLog } from './view'
+export * from './vocabulary'

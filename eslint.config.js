@@ -1,0 +1,188 @@
+import { isBuiltin } from 'node:module'
+import path from 'node:path'
+import { defineConfig } from 'eslint/config'
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+
+/**
+ * Who may import whom. Every row whose `from` matches the importing file holds for it.
+ * Both sides are names as `nameOf` gives them: `game/rules/planting`, `react`, `node:fs`.
+ * Proved row by row in tests/project/imports.test.ts.
+ */
+const directions = [
+  {
+    from: /^(game|client|server)\//,
+    never: /^tests(\/|$)/,
+    say: 'Tests use the game, never the other way round: move what both need into the product.',
+  },
+
+  {
+    from: /^game\//,
+    never: /^((client|server)(\/|$)|react|node:|(boardgame\.io|#bgio)\/(client|server|react)$)/,
+    say: 'game/ is pure: no screen, no server, no files. Pass in what it needs as an argument.',
+  },
+  {
+    from: /^game\/(?!game$)/,
+    never: /^(boardgame\.io|#bgio|immer)(\/|$)/,
+    say: 'Only game/game.ts knows boardgame.io: write a plain function and call it from there.',
+  },
+  {
+    from: /^game\/cards\/[^/]+\//,
+    only: /^game\/(define|vocabulary)$/,
+    say: 'A card is data made by ../../define with the words of ../../vocabulary: what that cannot say becomes an effect in game/effects/.',
+  },
+  {
+    from: /^game\/effects\//,
+    never: /^game\/(cards|bots|simulation|game)(\/|$)/,
+    say: 'An effect works on game/state and game/rules: take the card or the choice as an argument.',
+  },
+  {
+    from: /^game\/rules\//,
+    never: /^game\/(cards|bots|simulation|game)(\/|$)/,
+    say: 'A rule works on game/state: take what it needs to know of a card as an argument.',
+  },
+  {
+    from: /^game\/bots\//,
+    never: /^game\/(cards|effects|simulation|setup|game)(\/|$)/,
+    say: 'A bot sees what a seat sees: use game/actions, game/view and what game/rules exports.',
+  },
+
+  {
+    from: /^client\//,
+    never: /^game(\/(?!public$)|$)/,
+    say: 'client/ sees the game through game/public: export it there if a player may know it.',
+  },
+  {
+    from: /^client\//,
+    never: /^server(\/(?!protocol$)|$)/,
+    say: 'client/ knows the server by its messages: import their types from server/protocol.',
+  },
+  {
+    from: /^client\//,
+    typesOnly: /^server\/protocol$/,
+    say: 'Write `import type`, or the schemas of the server end up in the browser.',
+  },
+  {
+    from: /^client\//,
+    never: /^node:/,
+    say: 'client/ runs in a browser: ask the server for it.',
+  },
+
+  {
+    from: /^server\//,
+    never: /^game(\/(?!(public|game)$|(bots|simulation)\/)|$)/,
+    say: 'server/ uses game/public, game/game, game/bots/* and game/simulation/*: export it there.',
+  },
+  {
+    from: /^server\//,
+    never: /^(client(\/|$)|react)/,
+    say: 'server/ serves the built client as files: what both need belongs in server/protocol.',
+  },
+]
+
+const forbids = ({ never, only, typesOnly }, target, isType) =>
+  never?.test(target) || (only && !only.test(target)) || (typesOnly?.test(target) && !isType)
+
+/** `../rules/planting.ts` as written in game/effects/grow.ts is `game/rules/planting`. */
+function nameOf(specifier, importer) {
+  if (isBuiltin(specifier)) return `node:${specifier.replace(/^node:/, '')}`
+  if (!specifier.startsWith('.')) return specifier
+  return nameOfFile(path.resolve(path.dirname(importer), specifier.replace(/\?.*$/, '')))
+}
+
+const nameOfFile = (file) =>
+  path
+    .relative(import.meta.dirname, file)
+    .replaceAll(path.sep, '/')
+    .replace(/\.[jt]sx?$/, '')
+    .replace(/\/index$/, '')
+
+/** Like no-restricted-imports, but it resolves paths, sees `import()`, and its rows add up. */
+const importDirections = {
+  meta: { type: 'problem', schema: [] },
+  create(context) {
+    const importer = nameOfFile(context.filename)
+    const rows = directions.filter((row) => row.from.test(importer))
+
+    function check(source, isType) {
+      if (typeof source?.value !== 'string') return
+      const target = nameOf(source.value, context.filename)
+      const row = rows.find((row) => forbids(row, target, isType))
+      if (row) context.report({ node: source, message: `No import of ${target} here. ${row.say}` })
+    }
+    return {
+      ImportDeclaration: (node) => check(node.source, node.importKind === 'type'),
+      ExportNamedDeclaration: (node) => check(node.source, node.exportKind === 'type'),
+      ExportAllDeclaration: (node) => check(node.source, node.exportKind === 'type'),
+      ImportExpression: (node) => check(node.source, false),
+    }
+  },
+}
+
+const chance = 'Chance in game/ comes from the `random` argument, or a game cannot be replayed.'
+const clock = 'game/ has no clock, or a game cannot be replayed: pass the time in as data.'
+const outside = 'game/ is pure: return what should be known (a LogEntry), let the caller act on it.'
+
+const maxLines = (max) => ['error', { max, skipBlankLines: true, skipComments: true }]
+
+export default defineConfig(
+  { ignores: ['dist/', 'coverage/', '.tmp/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+
+  {
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      eqeqeq: 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'TSEnumDeclaration',
+          message: "Make a union from an array: const suits = ['a', 'b'] as const.",
+        },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  // Not in tsconfig.json, so without types.
+  { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
+
+  {
+    plugins: { project: { rules: { 'import-directions': importDirections } } },
+    rules: { 'project/import-directions': 'error' },
+  },
+  {
+    files: ['game/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: chance },
+      ],
+      'no-restricted-globals': [
+        'error',
+        { name: 'crypto', message: chance },
+        { name: 'Date', message: clock },
+        { name: 'performance', message: clock },
+        { name: 'setTimeout', message: clock },
+        { name: 'setInterval', message: clock },
+        { name: 'console', message: outside },
+        { name: 'fetch', message: outside },
+        { name: 'process', message: outside },
+        { name: 'globalThis', message: outside },
+      ],
+    },
+  },
+
+  { files: ['{game,client,server}/**/*.ts'], rules: { 'max-lines': maxLines(300) } },
+  { files: ['client/**/*.tsx'], rules: { 'max-lines': maxLines(160) } },
+  { files: ['client/**'], extends: [reactHooks.configs.flat.recommended] },
+)

@@ -1,0 +1,114 @@
+import type { Action, ActionOf, Move } from '../action'
+import { legalActions, testsOf } from '../actions'
+import { adaptationCard } from '../catalogue'
+import { NUMBERS } from '../numbers'
+import { profileOf } from '../profile'
+import { growthNeed } from '../rules/growth'
+import { valueOf } from '../rules/secondary'
+import { cellsAt } from '../rules/vessels'
+import { seatAt, type SeatState, type View } from '../state'
+import type { Organ, SeatId, VesselPlace } from '../vocabulary'
+import type { Bot } from './bot'
+
+/** The chance that a test succeeds. */
+const chance = (need: number): number => (7 - need) / 6
+
+const firstChance = (view: View, id: SeatId, action: Action): number => {
+  const [first] = testsOf(view, id, action)
+  return first === undefined ? 1 : chance(first.test.need)
+}
+
+/** What a secondary tumour there would bring now. */
+const prize = (view: View, seat: SeatState, organ: Organ): number =>
+  valueOf(view, organ) + (seat.sites[organ].length === 0 ? NUMBERS.firstSite.bonus : 0)
+
+/** How good an organ is for this seat: the chance to grow there, times what that would bring. */
+const soilWorth = (view: View, seat: SeatState, organ: Organ): number => {
+  const profile = profileOf(seat)
+  const fresh = { size: 1, dormant: false, landed: 0 }
+  return chance(growthNeed(view, profile, organ, fresh, false, null)) * prize(view, seat, organ)
+}
+
+/** Room in the colony that cells at an organ would join. */
+const room = (seat: SeatState, organ: Organ): number =>
+  NUMBERS.colony.limit - seat.colonies[organ].size
+
+type Worth = {
+  [M in Move]: (view: View, seat: SeatState, action: ActionOf<M>, id: SeatId) => number
+}
+
+/**
+ * How much each action is worth, in points that it may bring in the end. One look at the odds and at
+ * the soil, no look ahead.
+ */
+const WORTH: Worth = {
+  fix: (_view, _seat, { adaptation, replaces }) =>
+    replaces === undefined ? 2 + adaptationCard(adaptation).cost : 0,
+  turnDial(_view, seat, { to }) {
+    const colonies = Object.values(seat.colonies).filter(({ size }) => size > 0).length
+    const wanted = colonies >= 2 ? 'epithelial' : 'hybrid'
+    return to === wanted ? 1.5 : 0
+  },
+  divide: (_view, seat) => (seat.primary < 4 ? 0.8 : 0.05),
+  invade(view, seat, action, id) {
+    const wanted = Math.max(0, 6 - seat.stroma)
+    return 0.3 * firstChance(view, id, action) * Math.min(action.cells, wanted)
+  },
+  intravasate(view, seat, action, id) {
+    const { form, cells, route } = action
+    const through = cells * firstChance(view, id, action)
+    const crowded = route === 'lymph' ? cellsAt(seat, 'node') : cellsAt(seat, 'entry')
+    const form_ = form === 'cluster' ? 1.5 : 0.7
+    const route_ = route === 'lymph' ? 0.6 : route === 'plexus' ? 1.2 : 1
+    return (0.35 * through * form_ * route_) / (1 + crowded * 0.3)
+  },
+  extravasate(view, seat, action, id) {
+    const { at } = action
+    const landing = Math.min(cellsAt(seat, at), Math.max(0, room(seat, at)))
+    const wakes = seat.colonies[at].dormant ? 0.5 : 0
+    return (landing * 0.45 + wakes) * firstChance(view, id, action) * soilWorth(view, seat, at)
+  },
+  moveOn: (_view, seat, { at }) => (at === 'node' ? 0.12 * cellsAt(seat, at) : 0.05),
+  aggregate: (_view, seat, { at }) => 0.25 * aggregating(seat, at),
+  colonise(view, seat, action, id) {
+    const { size, dormant } = seat.colonies[action.at]
+    const share = dormant ? 0.25 : size === NUMBERS.colony.limit ? 1 : 0.2 + 0.1 * size
+    return firstChance(view, id, action) * prize(view, seat, action.at) * share
+  },
+  niche(_view, seat, { at }) {
+    return seat.colonies[at].size > 0 ? 0.7 : 0.15
+  },
+  rest: () => 0.01,
+  undo: () => -1,
+  done: () => 0,
+}
+
+const aggregating = (seat: SeatState, at: VesselPlace): number =>
+  at === 'node' ? 0 : cellsAt(seat, at)
+
+const worth = (view: View, id: SeatId, action: Action): number =>
+  // The registry pairs each move with its own worth, which the compiler cannot follow through a lookup.
+  (WORTH[action.move])(view, seatAt(view, id), action as never, id)
+
+/** The action that looks best at this moment. */
+export const greedy: Bot = {
+  name: 'greedy',
+  choose(view, seat, dice, stream) {
+    let best: Action = { move: 'done' }
+    let most = 0
+    let equals = 1
+    for (const action of legalActions(view, seat)) {
+      const value = worth(view, seat, action)
+      if (value > most) {
+        most = value
+        best = action
+        equals = 1
+      } else if (value === most && value > 0) {
+        // Of equals each is as likely: the n-th one found takes over one time in n.
+        equals += 1
+        if (dice.below(stream, equals) === 0) best = action
+      }
+    }
+    return best
+  },
+}

@@ -1,0 +1,154 @@
+import * as v from 'valibot'
+import type { Action } from './action'
+import { whyNot } from './actions'
+import { apply } from './apply'
+import { findCard } from './catalogue'
+import type { LogEntry } from './log'
+import { seededRandom } from './random'
+import { newGame, parseSetup, type Setup } from './setup'
+import type { State } from './state'
+import {
+  BEDS,
+  DECKS,
+  DIALS,
+  FLOW_ORGANS,
+  FORMS,
+  ORGANS,
+  ROUTES,
+  SEAT_IDS,
+  TUMOUR_TYPES,
+  VESSEL_PLACES,
+} from './vocabulary'
+
+/** A recorded game: with the dealt decks inside, so that a card added later does not change it. */
+export const RECORD_FORMAT = 'seed-and-soil/record-1'
+
+const card = v.pipe(v.string(), v.maxLength(60))
+const cellCount = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99))
+
+/** An action that comes from outside: parsed once, at the edge. */
+export const actionSchema: v.GenericSchema<unknown, Action> = v.variant('move', [
+  v.strictObject({
+    move: v.literal('fix'),
+    adaptation: card,
+    replaces: v.exactOptional(card),
+  }),
+  v.strictObject({ move: v.literal('turnDial'), to: v.picklist(DIALS) }),
+  v.strictObject({ move: v.literal('divide') }),
+  v.strictObject({
+    move: v.literal('invade'),
+    cells: cellCount,
+    onward: v.exactOptional(v.literal(true)),
+  }),
+  v.strictObject({
+    move: v.literal('intravasate'),
+    route: v.picklist(ROUTES),
+    form: v.picklist(FORMS),
+    cells: cellCount,
+  }),
+  v.strictObject({ move: v.literal('extravasate'), at: v.picklist(ORGANS) }),
+  v.strictObject({ move: v.literal('moveOn'), at: v.picklist(ORGANS) }),
+  v.strictObject({ move: v.literal('aggregate'), at: v.picklist(VESSEL_PLACES) }),
+  v.strictObject({ move: v.literal('colonise'), at: v.picklist(ORGANS) }),
+  v.strictObject({ move: v.literal('niche'), at: v.picklist(BEDS) }),
+  v.strictObject({ move: v.literal('rest') }),
+  v.strictObject({ move: v.literal('undo') }),
+  v.strictObject({ move: v.literal('done') }),
+])
+
+const dealSchema = v.strictObject({
+  tumours: v.array(v.picklist(TUMOUR_TYPES)),
+  decks: v.strictObject(v.entriesFromList(DECKS, v.array(card))),
+  flowBag: v.array(v.picklist(FLOW_ORGANS)),
+})
+
+const recordSchema = v.strictObject({
+  format: v.literal(RECORD_FORMAT),
+  setup: v.unknown(),
+  seed: v.pipe(v.string(), v.maxLength(200)),
+  deal: dealSchema,
+  steps: v.array(
+    v.strictObject({
+      seat: v.picklist(SEAT_IDS),
+      /** Who played: a person, or the name of a bot. */
+      by: v.pipe(v.string(), v.maxLength(40)),
+      action: actionSchema,
+    }),
+  ),
+})
+
+export interface GameRecord extends Omit<v.InferOutput<typeof recordSchema>, 'setup'> {
+  setup: Setup
+}
+export type RecordedStep = GameRecord['steps'][number]
+
+/** Why a record cannot be played, and where. */
+export interface RecordProblem {
+  id: 'record/foreign' | 'record/broken' | 'record/set-up' | 'record/card' | 'record/illegal-step'
+  message: string
+  /** Where in the record: a path, or a step. */
+  where: string
+}
+type Parsed<T> = ({ ok: true } & T) | { ok: false; problem: RecordProblem }
+
+const refuse = (id: RecordProblem['id'], message: string, where: string) =>
+  ({ ok: false, problem: { id, message, where } }) as const
+
+const isForeign = (input: unknown): boolean =>
+  typeof input !== 'object' ||
+  input === null ||
+  !('format' in input) ||
+  input.format !== RECORD_FORMAT
+
+const unknownCard = (record: v.InferOutput<typeof recordSchema>): string | undefined =>
+  DECKS.flatMap((deck) => record.deal.decks[deck]).find((id) => findCard(id) === undefined)
+
+const fits = (record: v.InferOutput<typeof recordSchema>, setup: Setup): boolean =>
+  record.deal.tumours.length === setup.seats.length &&
+  new Set(record.deal.tumours).size === setup.seats.length &&
+  setup.seats.every(({ tumour }, i) => tumour === 'dealt' || tumour === record.deal.tumours[i])
+
+/** Parses a record that comes from outside: a file, or the browser's own storage. */
+export const parseRecord = (input: unknown): Parsed<{ record: GameRecord }> => {
+  if (isForeign(input))
+    return refuse('record/foreign', 'This is no recorded game of Seed & Soil.', 'format')
+  const parsed = v.safeParse(recordSchema, input)
+  if (!parsed.success) {
+    const [issue] = parsed.issues
+    return refuse('record/broken', issue.message, v.getDotPath(issue) ?? 'the record')
+  }
+  const { setup: rawSetup, ...rest } = parsed.output
+  const setup = parseSetup(rawSetup)
+  if (!setup.ok) return refuse('record/set-up', setup.problem.message, 'setup')
+  if (!fits(parsed.output, setup.setup))
+    return refuse('record/set-up', 'The dealt tumour types do not fit the seats.', 'deal.tumours')
+  const unknown = unknownCard(parsed.output)
+  if (unknown !== undefined)
+    return refuse('record/card', `This game has no card “${unknown}”.`, 'deal.decks')
+  return { ok: true, record: { ...rest, setup: setup.setup } }
+}
+
+/**
+ * Plays a record again, step by step.
+ *
+ * @param each is called after every step with the entries that it brought
+ * @param until stops after this many steps
+ */
+export const replay = (
+  record: GameRecord,
+  each?: (step: RecordedStep, entries: readonly LogEntry[], state: State) => void,
+  until = record.steps.length,
+): Parsed<{ state: State; log: LogEntry[] }> => {
+  const { state, log } = newGame(record.setup, record.seed, record.deal)
+  for (const [index, step] of record.steps.slice(0, until).entries()) {
+    const where = `step ${String(index + 1)}`
+    if (!state.order.includes(step.seat))
+      return refuse('record/illegal-step', `There is no seat ${step.seat} at this table.`, where)
+    const why = whyNot(state, step.seat, step.action)
+    if (why !== undefined) return refuse('record/illegal-step', `${why.id}: ${why.rule}`, where)
+    const from = log.length
+    apply(state, step.seat, step.action, seededRandom, log)
+    each?.(step, log.slice(from), state)
+  }
+  return { ok: true, state, log }
+}

@@ -1,0 +1,132 @@
+import { ESLint } from 'eslint'
+import tseslint from 'typescript-eslint'
+import { describe, expect, test } from 'vitest'
+
+// The real eslint.config.js, less the rules that need types: those know only files that exist.
+const eslint = new ESLint({ overrideConfig: [tseslint.configs.disableTypeChecked] })
+
+async function complaints(file: string, code: string) {
+  const [result] = await eslint.lintText(code, { filePath: file })
+  return (result?.messages ?? [])
+    .filter(({ ruleId }) => !ruleId?.includes('unused'))
+    .map(({ message }) => message)
+}
+
+const toImport = (target: string) => (target.includes(' ') ? target : `import '${target}'`)
+
+/** Importing file, what it may import, what it may not, and a part of what it is then told. */
+const directions = [
+  ['game/state.ts', './actions', '../client/App', 'game/ is pure'],
+  ['game/state.ts', './cards', '../server/main', 'game/ is pure'],
+  ['game/public.ts', './bots/greedy', 'react', 'game/ is pure'],
+  ['game/public.ts', './simulation/play', 'react-dom/client', 'game/ is pure'],
+  ['game/view.ts', './state', 'node:fs', 'game/ is pure'],
+  ['game/view.ts', './state', 'fs', 'game/ is pure'],
+  ['game/game.ts', 'boardgame.io/core', 'boardgame.io/client', 'game/ is pure'],
+  ['game/game.ts', '#bgio/core', '#bgio/server', 'game/ is pure'],
+  ['game/game.ts', 'immer', 'boardgame.io/react', 'game/ is pure'],
+  ['game/setup.ts', './state', 'boardgame.io', 'Only game/game.ts'],
+  ['game/rules/planting.ts', '../state', '#bgio/core', 'Only game/game.ts'],
+  ['game/effects/grow.ts', '../state', 'immer', 'Only game/game.ts'],
+
+  ['game/cards/host/flare.ts', '../../define', '../../state', 'A card is data'],
+  ['game/cards/host/flare.ts', '../../define', './other', 'A card is data'],
+  ['game/cards/host/flare.ts', '../../define', 'valibot', 'A card is data'],
+  ['game/cards/index.ts', '../state', '../../server/main', 'game/ is pure'],
+  ['game/effects/grow.ts', '../rules/planting', '../cards', 'An effect works on'],
+  ['game/effects/grow.ts', './index', '../bots/greedy', 'An effect works on'],
+  ['game/rules/planting.ts', './ties', '../cards/host/flare', 'A rule works on'],
+  ['game/rules/planting.ts', '../state', '../simulation/play', 'A rule works on'],
+  ['game/bots/greedy.ts', '../actions', '../effects/grow', 'A bot sees what a seat sees'],
+  ['game/bots/greedy.ts', '../rules/planting', '../game', 'A bot sees what a seat sees'],
+  ['game/bots/greedy.ts', '../view', '../../server/bots', 'game/ is pure'],
+
+  ['client/App.tsx', '../game/public', '../game/rules/planting', 'through game/public'],
+  ['client/App.tsx', '../game/public.ts', '../game', 'through game/public'],
+  ['client/board/Tile.tsx', '../../game/public', '../../game/state', 'through game/public'],
+  ['client/App.tsx', './board/Tile', '../server/main', 'by its messages'],
+  [
+    'client/match/useMatch.ts',
+    "import type { Message } from '../../server/protocol'; export type M = Message",
+    "import { Message } from '../../server/protocol'; export const M = Message",
+    'Write `import type`',
+  ],
+  ['client/App.tsx', 'react', 'node:path', 'runs in a browser'],
+
+  ['server/main.ts', '../game/game', '../game/state', 'server/ uses game/public'],
+  ['server/bots.ts', '../game/bots/greedy', '../game/rules/planting', 'server/ uses game/public'],
+  [
+    'server/cli/simulate.ts',
+    '../../game/simulation/play',
+    '../../game',
+    'server/ uses game/public',
+  ],
+  ['server/main.ts', './settings', '../client/App', 'serves the built client'],
+  ['server/main.ts', 'node:fs', 'react', 'serves the built client'],
+  ['server/main.ts', '../game/public', '../tests/support/play', 'Tests use the game'],
+] as const
+
+describe.each(directions)('%s', (file, legal, forbidden, message) => {
+  test(`may ${toImport(legal)}`, async () => {
+    expect(await complaints(file, toImport(legal))).toEqual([])
+  })
+  test(`may not ${toImport(forbidden)}`, async () => {
+    expect(await complaints(file, toImport(forbidden))).toEqual([expect.stringContaining(message)])
+  })
+})
+
+test('tests may import anything', async () => {
+  const code = ['../game/state', '../server/main', '../client/App', 'boardgame.io/client', 'react']
+  expect(await complaints('tests/any.test.ts', code.map(toImport).join('\n'))).toEqual([])
+})
+
+test.each([
+  "export { a } from '../rules/planting'",
+  "export * from '../rules/planting'",
+  "export const a = () => import('../rules/planting')",
+  "import type { A } from '../rules/planting'; export type B = A",
+])('other words for an import are seen too: %s', async (code) => {
+  expect(await complaints('game/cards/host.ts', code)).toEqual([])
+  expect(await complaints('game/cards/host/flare.ts', code)).toEqual([
+    expect.stringContaining('A card is data'),
+  ])
+})
+
+describe('game/ is deterministic and silent', () => {
+  test.each([
+    ['export const a = Math.random()', 'Chance in game/'],
+    ['const { random } = Math; export const a = random()', 'Chance in game/'],
+    ['export const a = crypto.randomUUID()', 'Chance in game/'],
+    ['export const a = Date.now()', 'no clock'],
+    ['export const a = new Date()', 'no clock'],
+    ['export const a = performance.now()', 'no clock'],
+    ["console.log('planted')", 'game/ is pure'],
+  ])('%s', async (code, message) => {
+    expect(await complaints('game/rules/a.ts', code)).toEqual([expect.stringContaining(message)])
+    expect(await complaints('server/a.ts', code)).toEqual([])
+  })
+})
+
+describe('the words of the language we leave out', () => {
+  test.each([
+    ['export enum Suit { A }', 'as const'],
+    ['export const a = (b?: { c: number }) => b!.c', 'non-null assertion'],
+    ['export const a = (b: any) => b === 1', 'Unexpected any'],
+    ["import { A } from './a'; export type B = A", 'import type'],
+  ])('%s', async (code, message) => {
+    expect(await complaints('server/a.ts', code)).toEqual([expect.stringContaining(message)])
+  })
+})
+
+describe('files stay short', () => {
+  const lines = (count: number) => "import './a'\n".repeat(count) + '\n// not counted\n'.repeat(99)
+  test.each([
+    ['game/state.ts', 300],
+    ['server/main.ts', 300],
+    ['client/useMatch.ts', 300],
+    ['client/App.tsx', 160],
+  ])('%s has at most %i lines', async (file, max) => {
+    expect(await complaints(file, lines(max))).toEqual([])
+    expect(await complaints(file, lines(max + 1))).toEqual([expect.stringContaining('too many')])
+  })
+})
