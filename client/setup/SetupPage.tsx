@@ -1,6 +1,6 @@
 import { IconArrowLeft, IconPlayerPlay } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
-import { LENGTHS } from '../../game/public'
+import type { Length } from '../../game/public'
 import type { Way } from '../home/Home'
 import { Button, IconButton, LENGTH_WORDS, ThemeSwitch } from '../ui'
 import { firstForm, gameOf, personsIn, problemOf, seatsOf, withSeat, type NewGame } from './form'
@@ -17,7 +17,7 @@ interface SetupPageProps {
 }
 
 const COUNTS = [1, 2, 3, 4, 5, 6] as const
-const LENGTH_ORDER = [...LENGTHS].sort((a, b) => (a === 'first' ? -1 : b === 'first' ? 1 : 0))
+const LENGTH_ORDER = ['first', 'short', 'full'] as const satisfies readonly Length[]
 
 export const SetupPage = ({ way, replaces, onBack, onStart }: SetupPageProps) => {
   const [form, setForm] = useState(() => firstForm(way))

@@ -1,5 +1,4 @@
-import logo from '../art/logo.svg'
-
+/** The same drawing as the page's icon. */
 export const Logo = ({ size = 40 }: { size?: number }) => (
-  <img src={logo} width={size} height={size} alt="" />
+  <img src="/favicon.svg" width={size} height={size} alt="" />
 )
