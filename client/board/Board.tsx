@@ -35,6 +35,8 @@ interface BoardProps {
   possible: ReadonlyMap<Spot, number>
   /** What leaving the vessel needs at the organs where that is possible. */
   exits: ReadonlyMap<Organ, number>
+  /** Whether a kind of action is chosen, so that a place is asked for. */
+  choosing: boolean
   onSelect: (spot: Spot) => void
 }
 
@@ -42,21 +44,37 @@ interface BoardProps {
  * The tissue is one still picture; cells, signs and tags lie over it as live elements of a fixed
  * smallest size, so that they stay readable and large enough to hit on every screen.
  */
-export const Board = ({ view, seat, selected, possible, exits, onSelect }: BoardProps) => {
+export const Board = ({
+  view,
+  seat,
+  selected,
+  possible,
+  exits,
+  choosing,
+  onSelect,
+}: BoardProps) => {
   const upright = useMedia('(max-width: 767px), (orientation: portrait)')
   const geometry = upright ? PORTRAIT : LANDSCAPE
   const [theme] = useTheme()
   const art = ART[geometry.name]
-  const shares = view.order.map((id) => ({ seat: id, cells: view.seats[id]?.primary ?? 0 }))
-  const shareKey = shares.map((share) => share.cells).join()
-  const areas = useMemo(() => sectors(art.data.cells, shares), [art, shareKey])
+  const cells = view.order.map((id) => view.seats[id]?.primary ?? 0).join()
+  const areas = useMemo(() => {
+    const shares = cells.split(',').map(Number)
+    return sectors(
+      art.data.cells,
+      view.order.map((id, i) => ({ seat: id, cells: shares[i] ?? 0 })),
+    )
+  }, [art, cells, view.order])
   const from = selected === null ? null : vesselOf(selected)
   const to = from === null || seat === null ? null : flowFrom(view, seat, from)
   const flow: Readonly<Record<string, string>> = art.data.flow
   const path = flow[`${from}>${to}`]
 
   return (
-    <section className={`board board-${geometry.name}`} aria-label="Board">
+    <section
+      className={`board board-${geometry.name}${choosing ? ' board-choosing' : ''}`}
+      aria-label="Board"
+    >
       <img className="board-art" src={art[theme]} alt="" />
       <div className="board-fit">
         <svg

@@ -26,7 +26,11 @@ export const BoardToken = ({
   return (
     <span className={name} style={{ ...place, '--scale': scale } as CSSProperties}>
       <Token {...look} />
-      {badge !== null && <b className="board-count">{badge}</b>}
+      {badge !== null && (
+        <b className={look.secondary === true ? 'board-count board-count-top' : 'board-count'}>
+          {badge}
+        </b>
+      )}
     </span>
   )
 }

@@ -1,4 +1,12 @@
-import { NUMBERS, ORGANS, cardOf, type Organ, type SeatId, type View } from '../../game/public'
+import {
+  ORGANS,
+  cardOf,
+  profileOf,
+  valueOf,
+  type Organ,
+  type SeatId,
+  type View,
+} from '../../game/public'
 import { seatOf, type Spot } from '../match/spots'
 import { count } from '../match/words'
 import type { Group } from './groups'
@@ -11,12 +19,11 @@ const fertileOrgans = (view: View): readonly Organ[] =>
   )
 
 export const organFacts = (view: View, seat: SeatId | null, organ: Organ): OrganFacts => {
-  const row: readonly number[] = NUMBERS.values[organ]
   const flow = view.flowTrack.findIndex((favoured) => favoured === organ)
   return {
     organ,
-    soil: seat === null ? null : NUMBERS.soil[seatOf(view, seat).tumour][organ],
-    value: row[view.valueAt[organ]] ?? row.at(-1) ?? 0,
+    soil: seat === null ? null : profileOf(seatOf(view, seat)).soil[organ].base,
+    value: valueOf(view, organ),
     flow: flow < 0 ? null : flow + 1,
     fertile: fertileOrgans(view).includes(organ),
   }
@@ -38,7 +45,7 @@ export const spotWords = (
   const whose = (id: SeatId): string => (id === seat ? 'yours' : nameOf(id))
   return [
     name,
-    facts?.soil == null ? '' : `growth needs ${facts.soil} or more for you`,
+    facts === null || facts.soil === null ? '' : `growth needs ${facts.soil} or more for you`,
     facts === null ? '' : `next secondary tumour scores ${facts.value}`,
     facts?.flow === 1 ? 'arterial blood flows here now' : '',
     facts?.fertile === true ? 'colonies test growth here this round' : '',

@@ -4,7 +4,7 @@ import { describeCard, type AdaptationCard, type EventCardOf } from '../../game/
 import { CardBand, DieFaces, deckClass } from '../ui'
 import { CardArt } from './CardArt'
 import './cards.css'
-import { certaintyWords, sourceWords } from './sources'
+import { certaintyWords, shortSource, sourceWords } from './sources'
 
 /** What a card that tests cells asks of them, for the row of dice. */
 const needsOf = (card: AdaptationCard | EventCardOf): readonly { who: string; need: number }[] =>
@@ -52,7 +52,7 @@ export const FullCard = ({ card }: { card: AdaptationCard | EventCardOf }) => {
       <footer className="cards-biology">
         <h4>
           <IconMicroscope size={16} aria-hidden="true" /> The biology
-          <cite>{sourceWords(card.sources[0])}</cite>
+          <cite>{shortSource(card.sources[0])}</cite>
         </h4>
         <p>{card.biology}</p>
         {more && (

@@ -1,4 +1,4 @@
-import type { AnyCard, Effect, Organ } from '../../game/public'
+import type { AnyCard, Organ } from '../../game/public'
 import clinical from './art/illo-clinical.svg'
 import cloak from './art/illo-cloak.svg'
 import clump from './art/illo-clump.svg'
@@ -17,6 +17,8 @@ import brain from './art/organ-brain.svg'
 import liver from './art/organ-liver.svg'
 import lung from './art/organ-lung.svg'
 import node from './art/organ-node.svg'
+
+type Effect = AnyCard['effects'][number]
 
 export const ORGAN_ART: Readonly<Record<Organ, string>> = {
   adrenal,

@@ -38,8 +38,8 @@ export const ActionButton = ({ view, seat, move, ways, reason, onChoose }: Actio
             (reason?.rule ?? 'Not now.')
           ) : needs.length > 0 ? (
             <>
-              {legal.length > 1 && 'up to '}
               <Odds need={Math.min(...needs)} />
+              {legal.length > 1 && <span className="unseen"> at best</span>}
             </>
           ) : (
             term

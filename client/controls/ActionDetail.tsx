@@ -29,13 +29,15 @@ const preferred = (ways: readonly Way[], spot: Spot | null): Way | undefined =>
 export const ActionDetail = ({ match, seat, move, spot, onBack, onAct }: ActionDetailProps) => {
   const kind = kindOf(move)
   const ways = waysOf(move, seatOf(match.view, seat), match.legal, match.whyNot)
-  const [picked, setPicked] = useState<string | null>(null)
+  // A tap on the board after a way was picked here chooses anew.
+  const [picked, setPicked] = useState<{ label: string; spot: Spot | null } | null>(null)
   const [cells, setCells] = useState<number | null>(null)
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
-  useEffect(() => setPicked(null), [spot])
 
-  const way = ways.find(({ label }) => label === picked) ?? preferred(ways, spot)
+  const way =
+    ways.find(({ label }) => picked?.spot === spot && label === picked.label) ??
+    preferred(ways, spot)
   if (way === undefined) return null
   const counts = way.legal.map(cellsOfAction)
   const action = way.legal.find((a) => cellsOfAction(a) === cells) ?? way.legal.at(-1)
@@ -63,7 +65,7 @@ export const ActionDetail = ({ match, seat, move, spot, onBack, onAct }: ActionD
               type="button"
               className={legal.length > 0 ? 'controls-way' : 'controls-way controls-way-blocked'}
               aria-pressed={label === way.label}
-              onClick={() => setPicked(label)}
+              onClick={() => setPicked({ label, spot })}
             >
               {label}
             </button>

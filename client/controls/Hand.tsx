@@ -1,6 +1,6 @@
 import { IconCube } from '@tabler/icons-react'
 import { useState } from 'react'
-import { cardOf, type CardId, type SeatId } from '../../game/public'
+import { cardOf, costOf, type CardId, type SeatId } from '../../game/public'
 import { CardDialog } from '../cards/CardDialog'
 import { CompactCard } from '../cards/CompactCard'
 import type { Match } from '../match/useMatch'
@@ -11,7 +11,8 @@ import { FixChoice } from './FixChoice'
 /** This round's offers and the adaptations held, with the cubes to pay for them. */
 export const Hand = ({ match, seat }: { match: Match; seat: SeatId }) => {
   const [open, setOpen] = useState<CardId | null>(null)
-  const { cubes, offers, adaptations, fixed } = seatOf(match.view, seat)
+  const state = seatOf(match.view, seat)
+  const { cubes, offers, adaptations, fixed } = state
   const shown = offers === 'hidden' ? [] : offers
   return (
     <section className="controls-hand" aria-label="Adaptations">
@@ -41,7 +42,13 @@ export const Hand = ({ match, seat }: { match: Match; seat: SeatId }) => {
               key={id}
               card={card}
               state={id === fixed ? 'fixed' : can ? 'playable' : 'blocked'}
-              tag={id === fixed ? 'Fixed' : can ? `Fix for ${card.cost}` : (why?.rule ?? 'Not now')}
+              tag={
+                id === fixed
+                  ? 'Fixed'
+                  : can
+                    ? `Fix for ${costOf(state, id)}`
+                    : (why?.rule ?? 'Not now')
+              }
               onOpen={() => setOpen(id)}
             />
           )

@@ -74,7 +74,7 @@ export const KINDS = {
     note: () => 'Cells that come through enter the stroma; the others are lost.',
   },
   intravasate: {
-    verb: 'Enter a vessel',
+    verb: 'Enter',
     term: 'Intravasation',
     Icon: IconDoorEnter,
     stages: '2 → 3',
@@ -107,7 +107,7 @@ export const KINDS = {
   },
   moveOn: {
     verb: 'Move on',
-    term: 'Leave node or bed',
+    term: 'With the flow',
     Icon: IconRoute,
     stages: '5 → 4',
     ways: () => ORGANS.map((at) => ({ move: 'moveOn', at })),
@@ -119,7 +119,7 @@ export const KINDS = {
   },
   aggregate: {
     verb: 'Gather',
-    term: 'Aggregate with platelets',
+    term: 'Aggregate',
     Icon: IconArrowMerge,
     stages: '3–5',
     ways: () => VESSEL_PLACES.map((at) => ({ move: 'aggregate', at })),
@@ -136,7 +136,7 @@ export const KINDS = {
     note: () => 'A dormant colony may wake, an active one may gain a cell.',
   },
   niche: {
-    verb: 'Prepare soil',
+    verb: 'Prepare',
     term: 'Niche marker',
     Icon: IconSeedling,
     stages: '6',

@@ -1,4 +1,10 @@
-import { cardOf, describeCard, describePart, type LogEntry } from '../../game/public'
+import {
+  cardOf,
+  describeCard,
+  describePart,
+  describeRemedy,
+  type LogEntry,
+} from '../../game/public'
 import { count } from '../match/words'
 import type { Step } from './steps'
 
@@ -24,14 +30,9 @@ const couldHaveSaved = (entries: readonly LogEntry[]): string | null => {
   const cells = new Map<string, number>()
   for (const entry of entries) {
     if (entry.key !== 'tested' && entry.key !== 'lost' && entry.key !== 'colonyHit') continue
-    for (const { by, cells: n } of entry.saves) {
-      const name =
-        by.kind === 'cluster'
-          ? 'travelling as a cluster'
-          : by.kind === 'platelets'
-            ? 'gathering platelets'
-            : cardOf(by.card).title
-      cells.set(name, (cells.get(name) ?? 0) + n)
+    for (const remedy of entry.saves) {
+      const name = describeRemedy(remedy)
+      cells.set(name, (cells.get(name) ?? 0) + remedy.cells)
     }
   }
   const best = [...cells].sort((a, b) => b[1] - a[1])[0]

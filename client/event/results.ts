@@ -1,5 +1,5 @@
 import {
-  cardOf,
+  describeRemedy,
   formatLog,
   type LogEntry,
   type LogOf,
@@ -36,14 +36,9 @@ const WHAT: Readonly<Record<LogOf<'tested'>['what'], string>> = {
   treatment: 'Treatment',
 }
 
-const remedyWords = ({ by, cells }: Remedy): string => {
-  const what =
-    by.kind === 'cluster'
-      ? 'Travelling as a cluster'
-      : by.kind === 'platelets'
-        ? 'Gathering platelets'
-        : cardOf(by.card).title
-  return `${what}: ${count(cells, 'cell')}`
+const remedyWords = (remedy: Remedy): string => {
+  const what = describeRemedy(remedy)
+  return `${what}: ${count(remedy.cells, 'cell')}`
 }
 
 const facesOf = (rolls: readonly number[], need: number) =>

@@ -14,7 +14,8 @@ const roundsOf = (log: readonly LogEntry[], only: SeatId | null): Round[] => {
   log.forEach((entry, i) => {
     const seat = 'seat' in entry ? entry.seat : null
     if (only !== null && seat !== null && seat !== only) return
-    const told = formatLog(entry)
+    // What is offered can be seen in the hand; in the log it would drown what happened.
+    const told = entry.key === 'offered' ? null : formatLog(entry)
     if (told === null) return
     const round = rounds.get(entry.round) ?? { round: entry.round, lines: [] }
     round.lines.unshift({ key: `${i}`, seat, ...told })

@@ -62,6 +62,7 @@ export const MatchPage = ({ onLeave }: { onLeave: () => void }) => {
         selected={choice.spot}
         possible={possible}
         exits={exits}
+        choosing={choice.move !== null}
         onSelect={choice.selectSpot}
       />
       {wide && (

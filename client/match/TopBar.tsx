@@ -9,7 +9,8 @@ import type { Match } from './useMatch'
 import { count } from './words'
 
 const instruction = (match: Match, move: Move | null): string => {
-  const { view, seat, turn } = match
+  const { view, seat, turn, happened } = match
+  if (happened.length > 0) return 'Flow, immune cells, soil, clinic.'
   if (view.phase === 'over') return 'The game is over.'
   if (seat === null) return turn === null ? 'The body acts.' : 'The bot is choosing.'
   if (move !== null) return `${kindOf(move).verb}: choose how.`
@@ -29,7 +30,8 @@ export const TopBar = ({
   onLeave: () => void
 }) => {
   const [help, setHelp] = useState(false)
-  const { view, turn, seat } = match
+  const { view, seat } = match
+  const turn = match.happened.length > 0 ? null : match.turn
   const left = seat === null ? 0 : seatOf(view, seat).actionsLeft
   return (
     <header className="match-top">
@@ -40,11 +42,16 @@ export const TopBar = ({
         {turn !== null && <Token seat={turn} size={36} />}
         <div>
           <h1>
-            {turn === null
-              ? 'The body acts'
-              : seat === null
-                ? `${seatName(turn)} acts`
-                : `Your turn, ${seatName(turn)}`}
+            {turn === null ? (
+              'The body acts'
+            ) : seat === null ? (
+              `${seatName(turn)} acts`
+            ) : (
+              <>
+                <span>Your turn, </span>
+                {seatName(turn)}
+              </>
+            )}
           </h1>
           <p>{instruction(match, move)}</p>
         </div>

@@ -94,7 +94,9 @@ const runLocalMatch = (start: Game, { pace, keep, botStream }: LocalOptions): Lo
   let cancelBot: (() => void) | null = null
 
   const turnOf = (): SeatId | null =>
-    state.phase === 'over' ? null : (state.order.find((id) => state.seats[id]?.done !== true) ?? null)
+    state.phase === 'over'
+      ? null
+      : (state.order.find((id) => state.seats[id]?.done !== true) ?? null)
 
   const perform = (seat: SeatId, by: string, action: Action): void => {
     const from = log.length
@@ -226,6 +228,10 @@ export const resumeLocalMatch = (
   options: LocalOptions,
 ): LocalMatch =>
   runLocalMatch(
-    { ...played, record: { ...kept.record, steps: [...kept.record.steps] }, controllers: kept.controllers },
+    {
+      ...played,
+      record: { ...kept.record, steps: [...kept.record.steps] },
+      controllers: kept.controllers,
+    },
     options,
   )

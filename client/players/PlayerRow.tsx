@@ -38,7 +38,7 @@ export const PlayerRow = ({
   const counts = STAGES.map((stage) => stage.of(state))
   return (
     <li className={acting ? 'players-row players-acting' : 'players-row'}>
-      <Token seat={seat} size={28} spindle={state.dial === 'mesenchymal'} />
+      <Token seat={seat} size={26} />
       <span className="players-name">
         <b>{seatName(seat)}</b>
         <small>
