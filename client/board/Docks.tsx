@@ -1,4 +1,6 @@
+import { IconRadar2 } from '@tabler/icons-react'
 import { ORGANS, type Organ, type SeatId, type View } from '../../game/public'
+import { organFacts } from './facts'
 import { groupsAt } from './groups'
 import { percent, type Geometry } from './geometry'
 
@@ -22,11 +24,17 @@ export const Docks = ({
     const inVessel = groups.some((group) => group.zone === 'vessel')
     const settled = groups.filter((group) => group.zone === 'tissue').length
     const need = exits.get(organ)
+    const { patrolled } = organFacts(view, seat, organ)
     return (
       <span key={organ}>
         {!inVessel && (
           <span className="board-dock" style={percent(geometry, geometry.docks[organ])}>
             5
+          </span>
+        )}
+        {patrolled && (
+          <span className="board-patrol" style={percent(geometry, geometry.docks[organ])}>
+            <IconRadar2 size={15} stroke={2.4} />
           </span>
         )}
         {need !== undefined && (

@@ -14,6 +14,8 @@ export interface OrganFacts {
   flow: number | null
   /** Whether colonies test growth here when the body acts. */
   fertile: boolean
+  /** Whether this round's immune card looks for cells in its vessels or colonies. */
+  patrolled: boolean
 }
 
 /** Rich soil needs a low number: three sprouts for 3+, none for 6+. */

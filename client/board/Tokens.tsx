@@ -16,6 +16,7 @@ interface TokensProps {
 const placesFor = (geometry: Geometry, spot: Spot, zone: Group['zone'], n: number) => {
   if (spot === 'stroma') return spread(geometry, geometry.stroma, geometry.stroma[0] ?? [0, 0], n)
   if (spot === 'entry') return spread(geometry, geometry.entry, geometry.docks.entry, n)
+  if (spot === 'plexus') return spread(geometry, geometry.plexus, geometry.docks.plexus, n)
   const place = vesselOf(spot)
   if (zone === 'vessel' && place !== null) return spread(geometry, [], geometry.docks[place], n)
   return isOrgan(spot) ? spread(geometry, geometry.pits[spot], geometry.organs[spot], n) : []

@@ -1,4 +1,5 @@
 import {
+  BEDS,
   ORGANS,
   cardOf,
   profileOf,
@@ -18,6 +19,17 @@ const fertileOrgans = (view: View): readonly Organ[] =>
     effect.kind === 'grow' ? effect.organs : [],
   )
 
+/** Organs that this round's immune cards name. */
+const patrolledOrgans = (view: View): readonly Organ[] =>
+  view.forecast.immune.flatMap((id) =>
+    cardOf(id).effects.flatMap((effect): readonly Organ[] => {
+      if (effect.kind === 'cellTest')
+        return ORGANS.filter((organ) => effect.at.some((place) => place === organ))
+      if (effect.kind === 'gulp') return BEDS
+      return effect.kind === 'hit' && effect.colonies.by === 'organ' ? effect.colonies.organs : []
+    }),
+  )
+
 export const organFacts = (view: View, seat: SeatId | null, organ: Organ): OrganFacts => {
   const flow = view.flowTrack.findIndex((favoured) => favoured === organ)
   return {
@@ -26,6 +38,7 @@ export const organFacts = (view: View, seat: SeatId | null, organ: Organ): Organ
     value: valueOf(view, organ),
     flow: flow < 0 ? null : flow + 1,
     fertile: fertileOrgans(view).includes(organ),
+    patrolled: patrolledOrgans(view).includes(organ),
   }
 }
 
@@ -49,6 +62,7 @@ export const spotWords = (
     facts === null ? '' : `next secondary tumour scores ${facts.value}`,
     facts?.flow === 1 ? 'arterial blood flows here now' : '',
     facts?.fertile === true ? 'colonies test growth here this round' : '',
+    facts?.patrolled === true ? 'immune cells look here this round' : '',
     ...groups.map((group) => `${whose(group.seat)}: ${group.words}`),
     groups.length === 0 ? 'empty' : '',
     actions > 0 ? `${count(actions, 'action')} possible` : '',

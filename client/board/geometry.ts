@@ -22,6 +22,7 @@ export interface Geometry {
   signs: readonly { stages: string; name: string; at: Point }[]
   stroma: readonly Point[]
   entry: readonly Point[]
+  plexus: readonly Point[]
   /** How far apart tokens lie when there are many, and niche markers under a tag. */
   gap: number
   niches: Readonly<Record<Bed, Point>>
@@ -124,7 +125,13 @@ export const LANDSCAPE: Geometry = {
     [60, 458],
     [430, 336],
   ],
-  gap: 34,
+  plexus: [
+    [1047, 176],
+    [1047, 110],
+    [1047, 226],
+    [1047, 76],
+  ],
+  gap: 40,
   niches: {
     lung: [488, 62],
     brain: [682, 62],
@@ -230,6 +237,11 @@ export const PORTRAIT: Geometry = {
     [24, 132],
     [178, 178],
     [84, 150],
+  ],
+  plexus: [
+    [112, 460],
+    [150, 460],
+    [88, 460],
   ],
   gap: 26,
   niches: {

@@ -17,7 +17,7 @@ export const CardDialog = ({
   const card = cardOf(id)
   if (card.deck === 'tumour') return null
   return (
-    <Dialog title={card.title} onClose={onClose}>
+    <Dialog title="The card in full" onClose={onClose}>
       <FullCard card={card} />
       {children}
     </Dialog>

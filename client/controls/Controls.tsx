@@ -45,7 +45,9 @@ export const Controls = ({ match, seat, choice }: ControlsProps) => {
           />
         )}
       </div>
-      <SideControls match={match} seat={seat} onDial={() => selectMove('turnDial')} />
+      {move === null && (
+        <SideControls match={match} seat={seat} onDial={() => selectMove('turnDial')} />
+      )}
     </section>
   )
 }

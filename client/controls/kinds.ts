@@ -21,6 +21,7 @@ import {
   ORGANS,
   ROUTES,
   VESSEL_PLACES,
+  cardOf,
   type ActionOf,
   type Move,
   type SeatState,
@@ -47,8 +48,12 @@ const DIAL_NOTES = {
   hybrid: 'In between: no shift, clusters can form.',
   mesenchymal: 'Mobile: crossing is easier (−1), growth is harder (+1), no clusters form.',
 } as const
+/** Going on into the blood is only offered to a seat that has the way in. */
+const hasDoorway = (seat: SeatState): boolean =>
+  seat.adaptations.some((id) => cardOf(id).effects.some((effect) => effect.kind === 'doorway'))
+
 const ROUTE_NAMES = { blood: 'Blood', lymph: 'Lymph', plexus: 'Plexus' } as const
-const FORM_NAMES = { single: 'each alone', cluster: 'as a cluster' } as const
+const FORM_NAMES = { single: 'alone', cluster: 'cluster' } as const
 
 /** Every move has its control. A new move is a compile error here until it has one. */
 export const KINDS = {
@@ -66,10 +71,13 @@ export const KINDS = {
     term: 'Local invasion',
     Icon: IconScissors,
     stages: '1 → 2',
-    ways: () => [
-      { move: 'invade', cells: 1 },
-      { move: 'invade', cells: 1, onward: true },
-    ],
+    ways: (seat) =>
+      hasDoorway(seat)
+        ? [
+            { move: 'invade', cells: 1 },
+            { move: 'invade', cells: 1, onward: true },
+          ]
+        : [{ move: 'invade', cells: 1 }],
     way: (action) => (action.onward === true ? 'And on into the blood' : 'Into the stroma'),
     note: () => 'Cells that come through enter the stroma; the others are lost.',
   },

@@ -39,6 +39,8 @@ const couldHaveSaved = (entries: readonly LogEntry[]): string | null => {
   return best === undefined ? null : `${best[0]} would have saved ${count(best[1], 'cell')}`
 }
 
+const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text
+
 export const lessonOf = (step: Step): Lesson | null => {
   if (step.card === null) return null
   const card = cardOf(step.card)
@@ -51,7 +53,7 @@ export const lessonOf = (step: Step): Lesson | null => {
     .filter((part) => part !== '')
     .join(' ')
   return {
-    cause: card.biology,
+    cause: firstSentence(card.biology),
     effect: describeCard(card).join(' '),
     difference: difference === '' ? 'Only luck this time.' : difference,
   }

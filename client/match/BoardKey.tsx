@@ -1,4 +1,4 @@
-import { IconDroplet, IconPlant2, IconSeedling } from '@tabler/icons-react'
+import { IconDroplet, IconPlant2, IconRadar2, IconSeedling } from '@tabler/icons-react'
 import { Dialog, Sprouts, Token } from '../ui'
 
 const LINES = [
@@ -53,6 +53,11 @@ const LINES = [
     text: 'Where arterial blood flows: 1 now, 2 next, 3 after',
   },
   { key: 'fertile', mark: <IconPlant2 size={22} />, text: 'Colonies here test growth this round' },
+  {
+    key: 'patrol',
+    mark: <IconRadar2 size={22} />,
+    text: 'Immune cells look here this round',
+  },
   {
     key: 'niche',
     mark: <IconSeedling size={22} />,
