@@ -9,7 +9,7 @@ const AGGREGATE = byKey(VESSEL_PLACES, (at) => ({ move: 'aggregate', at }))
 
 /** A6 Aggregate. */
 export const aggregate: ActionRule<'aggregate'> = {
-  whyNot(_view, seat, { at }) {
+  whyNot({ seat }, { at }) {
     if (!VESSEL_PLACES.includes(at))
       return reason(
         'A6/unknown',
@@ -30,7 +30,7 @@ export const aggregate: ActionRule<'aggregate'> = {
       )
     return undefined
   },
-  choices(_view, seat, add) {
+  choices({ seat }, add) {
     if (seat.dial === 'mesenchymal') return
     for (const place of VESSEL_PLACES)
       if (seat.singles[place] > 0 && cellsAt(seat, place) >= NUMBERS.cluster.min)

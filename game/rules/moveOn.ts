@@ -65,7 +65,7 @@ const canMoveOn = (seat: SeatState, at: Organ) =>
 
 /** A5 Move on. */
 export const moveOn: ActionRule<'moveOn'> = {
-  whyNot(_view, seat, { at }) {
+  whyNot({ seat }, { at }) {
     if (!ORGANS.includes(at))
       return reason(
         'A5/unknown',
@@ -85,13 +85,13 @@ export const moveOn: ActionRule<'moveOn'> = {
           'A cluster gets stuck in a capillary that a single cell can squeeze through.',
         )
   },
-  choices(_view, seat, add) {
+  choices({ seat }, add) {
     if (cellsAt(seat, 'node') > 0) add.push(MOVE_ON.node)
     for (const bed of BEDS) if (seat.clusters[bed] > 0) add.push(MOVE_ON[bed])
   },
   cost: () => 1,
-  rolls: (_seat, { at }) => at === 'node',
-  tests(_view, seat, { at }) {
+  rolls: (_acting, { at }) => at === 'node',
+  tests({ seat }, { at }) {
     if (at !== 'node') return []
     const coming = []
     if (seat.singles.node > 0)

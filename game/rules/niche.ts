@@ -1,6 +1,5 @@
 import { NUMBERS } from '../numbers'
 import type { Play } from '../play'
-import { profileOf } from '../profile'
 import { reason } from '../reasons'
 import { seatAt, type SeatState } from '../state'
 import { BEDS, ORGANS, type SeatId } from '../vocabulary'
@@ -17,7 +16,7 @@ const markersOut = (seat: SeatState): number => {
 
 /** A8 Prepare a niche. */
 export const niche: ActionRule<'niche'> = {
-  whyNot(view, seat, { at }) {
+  whyNot({ view, seat }, { at }) {
     if (!BEDS.includes(at))
       return reason(
         'A8/not-there',
@@ -44,11 +43,11 @@ export const niche: ActionRule<'niche'> = {
         )
       : undefined
   },
-  choices(view, seat, add) {
+  choices({ view, seat }, add) {
     if (isHeldBack(view) || markersOut(seat) >= NUMBERS.niche.markers) return
     for (const bed of BEDS) if (seat.niches[bed] === 0) add.push(NICHE[bed])
   },
-  cost: (seat) => (profileOf(seat).free.niche !== null && !seat.used.niche ? 0 : 1),
+  cost: ({ seat, profile }) => (profile.free.niche !== null && !seat.used.niche ? 0 : 1),
   rolls: () => false,
   tests: () => [],
   perform(play, id, seat, { at }) {
