@@ -48,20 +48,14 @@ export interface LocalMatch {
 
 /**
  * When the next bot seat acts. The screen leaves a moment between bots so that each can be seen;
- * tests let them act at once. Returns how to call it off.
+ * tests let them act at once.
  */
-export type BotPace = (next: () => void) => () => void
+export type BotPace = (next: () => void) => void
 
-export const atOnce: BotPace = (next) => {
-  next()
-  return () => undefined
-}
+export const atOnce: BotPace = (next) => next()
 
 /** Long enough to see whose turn it is, short enough that nobody waits for five bots. */
-export const shortPause: BotPace = (next) => {
-  const timer = setTimeout(next, 140)
-  return () => clearTimeout(timer)
-}
+export const shortPause: BotPace = (next) => void setTimeout(next, 140)
 
 interface LocalOptions {
   pace: BotPace
@@ -91,7 +85,8 @@ const runLocalMatch = (start: Game, { pace, keep, botStream }: LocalOptions): Lo
   let happened: readonly LogEntry[] = []
   /** Who has the device in hand. In an open game the first person simply begins. */
   let holder: SeatId | null = persons.length > 1 && state.secretOffers ? null : (persons[0] ?? null)
-  let cancelBot: (() => void) | null = null
+  let botIsNext = false
+  let isClosed = false
 
   const turnOf = (): SeatId | null =>
     state.phase === 'over'
@@ -123,15 +118,14 @@ const runLocalMatch = (start: Game, { pace, keep, botStream }: LocalOptions): Lo
   const goOn = (): void => {
     const turn = turnOf()
     const controller = turn === null ? undefined : controllers[turn]
-    if (!canPlay() || turn === null || controller?.by !== 'bot' || cancelBot !== null) return
-    let ranAtOnce = false
-    const cancel = pace(() => {
-      ranAtOnce = true
-      cancelBot = null
+    if (!canPlay() || turn === null || controller?.by !== 'bot' || botIsNext) return
+    botIsNext = true
+    pace(() => {
+      botIsNext = false
+      if (isClosed) return
       playBot(turn, controller.bot)
       changed()
     })
-    if (!ranAtOnce) cancelBot = cancel
   }
 
   const actingPerson = (): SeatId | null => {
@@ -207,7 +201,9 @@ const runLocalMatch = (start: Game, { pace, keep, botStream }: LocalOptions): Lo
       return () => listeners.delete(listener)
     },
     getSnapshot: () => snapshot,
-    close: () => cancelBot?.(),
+    close: () => {
+      isClosed = true
+    },
   }
 }
 

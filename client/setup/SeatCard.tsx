@@ -1,6 +1,6 @@
 import { IconRobot, IconUser } from '@tabler/icons-react'
-import { TUMOUR_TYPES, type SeatId } from '../../game/public'
-import { BOT_WORDS, CLONES, patternOf, seatName, Token, TUMOUR_WORDS } from '../ui'
+import { TUMOUR_NAMES, TUMOUR_TYPES, type SeatId } from '../../game/public'
+import { BOT_WORDS, CLONES, patternOf, seatName, Token, TUMOUR_HINTS } from '../ui'
 import { takenFor, type Form, type SeatForm, type TumourChoice, type Who } from './form'
 
 interface SeatCardProps {
@@ -16,7 +16,7 @@ const WHO: readonly { who: Who; words: string }[] = [
 ]
 const TUMOURS: readonly TumourChoice[] = ['dealt', ...TUMOUR_TYPES]
 const nameOf = (tumour: TumourChoice): string =>
-  tumour === 'dealt' ? 'Dealt at random' : TUMOUR_WORDS[tumour].name
+  tumour === 'dealt' ? 'Dealt at random' : TUMOUR_NAMES[tumour]
 
 export const SeatCard = ({ seat, form, onChange }: SeatCardProps) => {
   const { who, tumour } = form.seats[seat]
@@ -72,7 +72,7 @@ export const SeatCard = ({ seat, form, onChange }: SeatCardProps) => {
         </select>
       </label>
       <p className="setup-hint">
-        {tumour === 'dealt' ? 'One of the types nobody chose' : TUMOUR_WORDS[tumour].hint}
+        {tumour === 'dealt' ? 'One of the types nobody chose' : TUMOUR_HINTS[tumour]}
       </p>
     </li>
   )

@@ -1,4 +1,4 @@
-import { SEAT_IDS, type Length, type SeatId, type TumourType } from '../../game/public'
+import { SEAT_IDS, type Length, type SeatId, type Setup, type TumourType } from '../../game/public'
 import type { Controller } from '../match/useMatch'
 
 export type Who = 'person' | 'greedy' | 'random'
@@ -56,11 +56,7 @@ export const problemOf = (form: Form): string | undefined => {
 }
 
 export interface NewGame {
-  setup: {
-    seats: { tumour: TumourChoice }[]
-    length: Length
-    secretOffers: boolean
-  }
+  setup: Setup
   controllers: Partial<Record<SeatId, Controller>>
 }
 

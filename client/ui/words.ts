@@ -1,13 +1,14 @@
 import type { Length, Organ, TumourType } from '../../game/public'
 
 /** Short words for the player; the text on cards comes from the cards themselves. */
-export const TUMOUR_WORDS: Readonly<Record<TumourType, { name: string; hint: string }>> = {
-  breast: { name: 'Breast', hint: 'Two ways in: blood, and the vessels of the spine' },
-  prostate: { name: 'Prostate', hint: 'Few cells, a short way to bone' },
-  colorectal: { name: 'Bowel', hint: 'Blood passes the liver first' },
-  lung: { name: 'Lung', hint: 'Straight into fast arterial blood' },
-  melanoma: { name: 'Melanoma (skin)', hint: 'Many cells, at home in many soils' },
-  kidney: { name: 'Kidney', hint: 'Brings its own blood supply' },
+/** What a tumour type is like to play, in a few words. */
+export const TUMOUR_HINTS: Readonly<Record<TumourType, string>> = {
+  breast: 'Two ways in: blood, and the vessels of the spine',
+  prostate: 'Few cells, a short way to bone',
+  colorectal: 'Blood from the bowel passes the liver first',
+  lung: 'Straight into fast arterial blood',
+  melanoma: 'From the skin: many cells, at home in many soils',
+  kidney: 'Brings its own blood supply',
 }
 
 export const ORGAN_WORDS: Readonly<Record<Organ, string>> = {
