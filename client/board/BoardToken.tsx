@@ -26,6 +26,9 @@ export const BoardToken = ({
   return (
     <span className={name} style={{ ...place, '--scale': scale } as CSSProperties}>
       <Token {...look} />
+      {/* The numbers of the drawing again, as text that never shrinks below what can be read. */}
+      {(look.count ?? 1) > 1 && <b className="board-count board-count-cluster">×{look.count}</b>}
+      {look.secondary === true && <b className="board-count board-count-seven">7</b>}
       {badge !== null && (
         <b className={look.secondary === true ? 'board-count board-count-top' : 'board-count'}>
           {badge}

@@ -42,7 +42,7 @@ export const Scene = ({
                 .filter((result) => result.alive > 0)
                 .map((result) => (
                   <span key={result.key}>
-                    {result.together ? (
+                    {result.together && result.alive > 1 ? (
                       <Token seat={seat} count={result.alive} size={74} />
                     ) : (
                       <Token seat={seat} spindle={spindle} size={40} />

@@ -41,6 +41,12 @@ const couldHaveSaved = (entries: readonly LogEntry[]): string | null => {
 
 const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text
 
+/** Nothing helped and nothing would have: then either nobody was there, or the dice decided. */
+const withoutHelp = (step: Step): string =>
+  step.entries.some((entry) => 'seat' in entry)
+    ? 'Only luck this time.'
+    : 'No cells were where this could reach them.'
+
 export const lessonOf = (step: Step): Lesson | null => {
   if (step.card === null) return null
   const card = cardOf(step.card)
@@ -55,6 +61,6 @@ export const lessonOf = (step: Step): Lesson | null => {
   return {
     cause: firstSentence(card.biology),
     effect: describeCard(card).join(' '),
-    difference: difference === '' ? 'Only luck this time.' : difference,
+    difference: difference === '' ? withoutHelp(step) : difference,
   }
 }

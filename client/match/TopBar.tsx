@@ -2,7 +2,7 @@ import { IconHelpCircle, IconHome } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Move } from '../../game/public'
 import { kindOf } from '../controls/kinds'
-import { IconButton, Logo, ThemeSwitch, Token, seatName } from '../ui'
+import { IconButton, Logo, Pill, ThemeSwitch, Token, seatName } from '../ui'
 import { BoardKey } from './BoardKey'
 import { seatOf } from './spots'
 import type { Match } from './useMatch'
@@ -64,6 +64,7 @@ export const TopBar = ({
           </p>
         )}
       </div>
+      {match.saved === 'failed' && <Pill tone="warn">This browser does not keep the game</Pill>}
       <p className="match-round">
         Round <b>{view.round}</b>
       </p>

@@ -4,7 +4,7 @@ import type { Match } from './useMatch'
 /** While nobody at this device can act. */
 export const Waiting = ({ match }: { match: Match }) => (
   <p className="match-waiting">
-    {match.turn === null ? (
+    {match.turn === null || match.happened.length > 0 ? (
       'The body acts for everybody.'
     ) : (
       <>

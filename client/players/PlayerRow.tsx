@@ -28,51 +28,59 @@ export const PlayerRow = ({
   seat,
   bot,
   acting,
+  onOpen,
 }: {
   view: View
   seat: SeatId
   bot: boolean
   acting: boolean
+  onOpen: () => void
 }) => {
   const state = seatOf(view, seat)
   const counts = STAGES.map((stage) => stage.of(state))
   return (
-    <li className={acting ? 'players-row players-acting' : 'players-row'}>
-      <Token seat={seat} size={26} />
-      <span className="players-name">
-        <b>{seatName(seat)}</b>
-        <small>
-          {TUMOUR_NAMES[state.tumour]}
-          {bot && ' · bot'}
-          {state.done && (
-            <>
-              {' '}
-              · <IconCheck size={13} stroke={3} aria-hidden="true" /> done
-            </>
-          )}
-        </small>
-        <small className="players-has">
-          <span title={count(state.cubes, 'mutation cube')}>
-            <IconCube size={13} aria-hidden="true" />
-            {state.cubes}
-            <span className="unseen"> mutation cubes,</span>
-          </span>
-          <span title={count(state.adaptations.length, 'adaptation')}>
-            <IconDna2 size={13} aria-hidden="true" />
-            {state.adaptations.length}
-            <span className="unseen"> adaptations, dial </span>
-          </span>
-          <span title={`EMT dial: ${DIAL_NAMES[state.dial]}`}>{DIAL_NAMES[state.dial]}</span>
-        </small>
-      </span>
-      <Bars counts={counts} fill={CLONES[seat].fill} />
-      <span className="unseen">
-        {STAGES.map((stage, i) => `stage ${stage.stages}: ${counts[i]}`).join(', ')}.
-      </span>
-      <b className="players-points">
-        {state.points}
-        <span className="unseen"> points</span>
-      </b>
+    <li>
+      <button
+        type="button"
+        className={acting ? 'players-row players-acting' : 'players-row'}
+        onClick={onOpen}
+      >
+        <Token seat={seat} size={26} />
+        <span className="players-name">
+          <b>{seatName(seat)}</b>
+          <small>
+            {TUMOUR_NAMES[state.tumour]}
+            {bot && ' · bot'}
+            {state.done && (
+              <>
+                {' '}
+                · <IconCheck size={13} stroke={3} aria-hidden="true" /> done
+              </>
+            )}
+          </small>
+          <small className="players-has">
+            <span title={count(state.cubes, 'mutation cube')}>
+              <IconCube size={13} aria-hidden="true" />
+              {state.cubes}
+              <span className="unseen"> mutation cubes,</span>
+            </span>
+            <span title={count(state.adaptations.length, 'adaptation')}>
+              <IconDna2 size={13} aria-hidden="true" />
+              {state.adaptations.length}
+              <span className="unseen"> adaptations, dial </span>
+            </span>
+            <span title={`EMT dial: ${DIAL_NAMES[state.dial]}`}>{DIAL_NAMES[state.dial]}</span>
+          </small>
+        </span>
+        <Bars counts={counts} fill={CLONES[seat].fill} />
+        <span className="unseen">
+          {STAGES.map((stage, i) => `stage ${stage.stages}: ${counts[i]}`).join(', ')}.
+        </span>
+        <b className="players-points">
+          {state.points}
+          <span className="unseen"> points</span>
+        </b>
+      </button>
     </li>
   )
 }
