@@ -1,4 +1,5 @@
 import { IconX } from '@tabler/icons-react'
+import { useRef } from 'react'
 import type { SeatId } from '../../game/public'
 import type { Match } from '../match/useMatch'
 import { spotName } from '../match/spots'
@@ -18,9 +19,14 @@ interface ControlsProps {
 /** Everything that the acting seat can do, and why it cannot do the rest. */
 export const Controls = ({ match, seat, choice }: ControlsProps) => {
   const { spot, move, selectSpot, selectMove, act } = choice
+  const main = useRef<HTMLDivElement>(null)
+  const backToAll = () => {
+    selectMove(null)
+    main.current?.focus()
+  }
   return (
     <section className="controls" aria-label="What you can do">
-      <div className="controls-main">
+      <div className="controls-main" ref={main} tabIndex={-1}>
         {move === null ? (
           <>
             {spot !== null && (
@@ -40,7 +46,7 @@ export const Controls = ({ match, seat, choice }: ControlsProps) => {
             seat={seat}
             move={move}
             spot={spot}
-            onBack={() => selectMove(null)}
+            onBack={backToAll}
             onAct={act}
           />
         )}

@@ -59,7 +59,7 @@ const FORM_NAMES = { single: 'alone', cluster: 'cluster' } as const
 export const KINDS = {
   divide: {
     verb: 'Divide',
-    term: 'Grow the primary',
+    term: 'More cells',
     Icon: IconArrowsSplit2,
     stages: '1',
     ways: () => [{ move: 'divide' }],
@@ -154,7 +154,7 @@ export const KINDS = {
   },
   rest: {
     verb: 'Rest',
-    term: 'Use up an action',
+    term: 'Wait',
     Icon: IconZzz,
     ways: () => [{ move: 'rest' }],
     way: () => 'Rest',

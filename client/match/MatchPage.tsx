@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, type KeyboardEvent } from 'react'
 import { testsOf, type Organ } from '../../game/public'
 import { Board } from '../board/Board'
 import { useChoice } from '../controls/useChoice'
@@ -49,8 +49,16 @@ export const MatchPage = ({ onLeave }: { onLeave: () => void }) => {
     return needs
   }, [view, seat, legal])
 
+  const onKeyDown = (event: KeyboardEvent) => {
+    const inDialog = event.target instanceof Element && event.target.closest('dialog') !== null
+    if (event.key !== 'Escape' || inDialog) return
+    if (choice.move !== null) choice.selectMove(null)
+    else choice.selectSpot(null)
+  }
+
   return (
     <main
+      onKeyDown={onKeyDown}
       className={wide ? 'match match-wide' : phone ? 'match match-phone' : 'match match-tablet'}
     >
       <TopBar match={match} move={choice.move} onLeave={onLeave} />
