@@ -82,14 +82,13 @@ const whyNotAffordable = (acting: Acting, action: Action): Reason | undefined =>
  * Why this seat may not do this now: the rule and the biology, one sentence each; undefined when it
  * may. The one place that decides legality: moves, buttons, bots, hints and tests all ask here.
  */
-export const whyNot = (view: View, id: SeatId, action: Action): Reason | undefined => {
-  const acting = actingAt(view, id)
-  return (
-    whyNotNow(acting, action) ??
-    ruleOf(action).whyNot(acting, action) ??
-    whyNotAffordable(acting, action)
-  )
-}
+export const whyNot = (view: View, id: SeatId, action: Action): Reason | undefined =>
+  whyNotActing(actingAt(view, id), action)
+
+export const whyNotActing = (acting: Acting, action: Action): Reason | undefined =>
+  whyNotNow(acting, action) ??
+  ruleOf(action).whyNot(acting, action) ??
+  whyNotAffordable(acting, action)
 
 /**
  * Everything that the seat may do now, except taking back: empty when it is done or the game is over.

@@ -1,7 +1,6 @@
 import type { Action, Move } from './action'
-import { actingAt, ruleOf, whyNot } from './actions'
+import { actingAt, ruleOf, whyNotActing } from './actions'
 import { bodyActs } from './body'
-import { cloneSeat } from './clone'
 import type { LogEntry } from './log'
 import { streamOfSeat, type Play } from './play'
 import type { Random } from './random'
@@ -26,7 +25,7 @@ const rememberStep = (acting: Acting, steps: Step[] | undefined, action: Action)
     steps.length = 0
     seat.canUndo = 0
   } else {
-    steps.push({ move: action.move, before: cloneSeat(seat) })
+    steps.push({ move: action.move, before: { ...seat } })
     seat.canUndo += 1
   }
 }
@@ -48,7 +47,8 @@ export const apply = (
   random: Random,
   log?: LogEntry[],
 ): void => {
-  const why = whyNot(state, id, action)
+  const acting = actingAt(state, id)
+  const why = whyNotActing(acting, action)
   if (why !== undefined) throw new IllegalAction(why)
   const play: Play = {
     state,
@@ -58,7 +58,6 @@ export const apply = (
     cause: { by: 'action', move: action.move },
   }
   const rule = ruleOf(action)
-  const acting = actingAt(state, id)
   const { seat } = acting
   if (action.move !== 'undo') rememberStep(acting, state.secret.undo?.[id], action)
   seat.actionsLeft -= rule.cost(acting, action)

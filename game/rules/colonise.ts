@@ -5,6 +5,7 @@ import { ORGANS } from '../vocabulary'
 import { grow, rollGrowth, wake } from './colonies'
 import { growthTest } from './growth'
 import { byKey, type ActionRule, type Acting } from './rule'
+import { colonised } from './where'
 
 const COLONISE = byKey(ORGANS, (at) => ({ move: 'colonise', at }))
 
@@ -33,7 +34,7 @@ export const colonise: ActionRule<'colonise'> = {
       : undefined
   },
   choices({ seat }, add) {
-    for (const organ of ORGANS) if (seat.colonies[organ].size > 0) add.push(COLONISE[organ])
+    for (const organ of colonised(seat)) add.push(COLONISE[organ])
   },
   cost: (acting, action) => (wakesFree(acting, action) ? 0 : 1),
   rolls: (acting, action) => !wakesSurely(acting, action),
@@ -47,7 +48,8 @@ export const colonise: ActionRule<'colonise'> = {
     const { at } = action
     const acting = { view: play.state, id, seat, profile: profileOf(seat) }
     if (wakesSurely(acting, action)) {
-      if (wakesFree(acting, action)) seat.used.wake = true
+      if (wakesFree(acting, action)) seat.used = { ...seat.used, wake: true }
+      seat.colonies = { ...seat.colonies, [at]: { ...seat.colonies[at] } }
       wake(play, id, at)
       return
     }

@@ -1,15 +1,17 @@
 import { NUMBERS } from '../numbers'
 import { outlookOf } from '../outlook'
 import type { Play } from '../play'
-import { CROSSING, profileOf, type Profile } from '../profile'
+import { profileOf, type Profile } from '../profile'
 import { reason } from '../reasons'
 import type { SeatState, View } from '../state'
-import { ORGANS, type Form, type Organ, type SeatId } from '../vocabulary'
+import { CROSSING } from '../traits'
+import { isOrgan, ORGANS, type Form, type Organ, type SeatId } from '../vocabulary'
 import { growAfterLanding, land } from './colonies'
 import { countLosses } from './losses'
 import { byKey, type ActionRule } from './rule'
 import { explained, limited, remedies, rollCells, shifted, type Parts } from './tests'
 import { cellsAt } from './vessels'
+import { occupied } from './where'
 
 const EXTRAVASATE = byKey(ORGANS, (at) => ({ move: 'extravasate', at }))
 
@@ -108,7 +110,7 @@ export const extravasate: ActionRule<'extravasate'> = {
       : undefined
   },
   choices({ seat }, add) {
-    for (const organ of ORGANS) if (cellsAt(seat, organ) > 0) add.push(EXTRAVASATE[organ])
+    for (const place of occupied(seat)) if (isOrgan(place)) add.push(EXTRAVASATE[place])
   },
   cost: ({ seat, profile }) =>
     profile.free.extravasate !== null && !seat.used.extravasate ? 0 : 1,
@@ -123,7 +125,7 @@ export const extravasate: ActionRule<'extravasate'> = {
     return coming
   },
   perform(play, id, seat, { at }) {
-    seat.used.extravasate = true
+    seat.used = { ...seat.used, extravasate: true }
     const need = exitNeed(play.state, seat, profileOf(seat), at)
     const before = seat.singles[at]
     const alone = singlesLeave(play, id, seat, at, need)

@@ -3,11 +3,12 @@ import type { Play } from '../play'
 import { profileOf } from '../profile'
 import { reason } from '../reasons'
 import type { SeatState } from '../state'
-import { BEDS, ORGANS, type Bed, type Form, type Organ, type SeatId } from '../vocabulary'
+import { isOrgan, ORGANS, type Bed, type Form, type Organ, type SeatId } from '../vocabulary'
 import { countLosses } from './losses'
 import { byKey, type ActionRule } from './rule'
 import { explained, limited, rollCells } from './tests'
 import { arriveAsCluster, cellsAt } from './vessels'
+import { occupied } from './where'
 
 const MOVE_ON = byKey(ORGANS, (at) => ({ move: 'moveOn', at }))
 
@@ -47,8 +48,8 @@ const passWithLymph = (play: Play, id: SeatId, seat: SeatState, form: Form): num
 
 const breakUp = (play: Play, id: SeatId, seat: SeatState, at: Bed): void => {
   const cells = seat.clusters[at]
-  seat.clusters[at] = 0
-  seat.singles[at] += cells
+  seat.clusters = { ...seat.clusters, [at]: 0 }
+  seat.singles = { ...seat.singles, [at]: seat.singles[at] + cells }
   play.log?.push({
     key: 'brokeUp',
     rule: 'A5',
@@ -86,8 +87,8 @@ export const moveOn: ActionRule<'moveOn'> = {
         )
   },
   choices({ seat }, add) {
-    if (cellsAt(seat, 'node') > 0) add.push(MOVE_ON.node)
-    for (const bed of BEDS) if (seat.clusters[bed] > 0) add.push(MOVE_ON[bed])
+    for (const place of occupied(seat))
+      if (isOrgan(place) && canMoveOn(seat, place)) add.push(MOVE_ON[place])
   },
   cost: () => 1,
   rolls: (_acting, { at }) => at === 'node',

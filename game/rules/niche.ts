@@ -1,18 +1,13 @@
 import { NUMBERS } from '../numbers'
 import type { Play } from '../play'
 import { reason } from '../reasons'
-import { seatAt, type SeatState } from '../state'
-import { BEDS, ORGANS, type SeatId } from '../vocabulary'
+import { seatAt } from '../state'
+import { BEDS, type SeatId } from '../vocabulary'
 import { FIRST_GAME_ROUND, isHeldBack } from './dial'
 import { byKey, type ActionRule } from './rule'
+import { formedIn, marked } from './where'
 
 const NICHE = byKey(BEDS, (at) => ({ move: 'niche', at }))
-
-const markersOut = (seat: SeatState): number => {
-  let out = 0
-  for (const bed of BEDS) if (seat.niches[bed] > 0) out++
-  return out
-}
 
 /** A8 Prepare a niche. */
 export const niche: ActionRule<'niche'> = {
@@ -35,7 +30,7 @@ export const niche: ActionRule<'niche'> = {
         'Your marker lies there already.',
         'A prepared site does not get better by the same signal twice.',
       )
-    return markersOut(seat) >= NUMBERS.niche.markers
+    return marked(seat).length >= NUMBERS.niche.markers
       ? reason(
           'A8/no-markers',
           `All ${String(NUMBERS.niche.markers)} of your niche markers are out.`,
@@ -44,15 +39,16 @@ export const niche: ActionRule<'niche'> = {
       : undefined
   },
   choices({ view, seat }, add) {
-    if (isHeldBack(view) || markersOut(seat) >= NUMBERS.niche.markers) return
-    for (const bed of BEDS) if (seat.niches[bed] === 0) add.push(NICHE[bed])
+    const out = marked(seat)
+    if (isHeldBack(view) || out.length >= NUMBERS.niche.markers) return
+    for (const bed of BEDS) if (!out.includes(bed)) add.push(NICHE[bed])
   },
   cost: ({ seat, profile }) => (profile.free.niche !== null && !seat.used.niche ? 0 : 1),
   rolls: () => false,
   tests: () => [],
   perform(play, id, seat, { at }) {
-    seat.used.niche = true
-    seat.niches[at] = play.state.round
+    seat.used = { ...seat.used, niche: true }
+    seat.niches = { ...seat.niches, [at]: play.state.round }
     play.log?.push({ key: 'nichePlaced', rule: 'A8', round: play.state.round, seat: id, at })
   },
 }
@@ -60,9 +56,9 @@ export const niche: ActionRule<'niche'> = {
 /** A8, at upkeep: where a secondary tumour formed, the oldest marker is used up and may score. */
 export const settleNiches = (play: Play): void => {
   const { state } = play
-  for (const organ of ORGANS) {
+  const grown = new Set(state.order.flatMap((id) => formedIn(seatAt(state, id))))
+  for (const organ of grown) {
     const growers = state.order.filter((id) => seatAt(state, id).formed[organ] > 0)
-    if (growers.length === 0) continue
     const placed = [
       state.neutralNiches[organ],
       ...state.order.map((id) => seatAt(state, id).niches[organ]),

@@ -2,9 +2,10 @@ import { NUMBERS } from '../numbers'
 import { eachSeat, type Play } from '../play'
 import { profileOf } from '../profile'
 import { seatAt, type SeatState, type State } from '../state'
-import { ORGANS, VESSEL_PLACES, type CardId } from '../vocabulary'
+import type { CardId } from '../vocabulary'
 import { adaptationsLeft, drawAdaptation, drawEvent } from './decks'
 import { settleNiches } from './niche'
+import { colonised, coveredAt, formedIn } from './where'
 
 /** W1: in a first game the offers come in from this round on. */
 const FIRST_OFFERS_ROUND = 2
@@ -57,6 +58,9 @@ const offer = (play: Play): void => {
   })
 }
 
+/** Shared by all seats: a step that uses a favour up replaces it. */
+const UNUSED: SeatState['used'] = { extravasate: false, niche: false, wake: false }
+
 const actionsFor = (state: State): number =>
   state.order.length >= NUMBERS.actions.manyFromSeats ? NUMBERS.actions.many : NUMBERS.actions.few
 
@@ -73,7 +77,7 @@ export const beginRound = (play: Play): void => {
     seat.acted = false
     seat.dialTurned = false
     seat.canUndo = 0
-    seat.used.extravasate = seat.used.niche = seat.used.wake = false
+    seat.used = UNUSED
     if (state.secret.undo !== null) state.secret.undo[id] = []
   })
   offer(play)
@@ -104,12 +108,12 @@ const growPrimary = (play: Play): void => {
 const clearRound = (state: State): void => {
   for (const id of state.order) {
     const seat = seatAt(state, id)
-    for (const organ of ORGANS) {
+    for (const organ of formedIn(seat)) {
       state.valueAt[organ] += seat.formed[organ]
       seat.formed[organ] = 0
-      seat.colonies[organ].landed = 0
     }
-    for (const place of VESSEL_PLACES) seat.covered[place] = false
+    for (const organ of colonised(seat)) seat.colonies[organ].landed = 0
+    for (const place of coveredAt(seat)) seat.covered[place] = false
     putAway(state, seat)
   }
 }

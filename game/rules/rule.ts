@@ -30,6 +30,10 @@ export interface ActionRule<M extends Move> {
   choices(acting: Acting, add: Action[]): void
   /** How many of the seat's actions it takes. */
   cost(acting: Acting, action: ActionOf<M>): 0 | 1
+  /**
+   * Does it. A step that rolls no dice replaces the records of the seat that it changes instead of
+   * writing into them, so that the seat as it was can be kept for taking back at no cost.
+   */
   perform(play: Play, id: SeatId, seat: SeatState, action: ActionOf<M>): void
   /** Whether dice fall; a step without dice can be taken back (rule U1). */
   rolls(acting: Acting, action: ActionOf<M>): boolean

@@ -6,9 +6,12 @@ import type { SeatState } from '../state'
 import type { CardId } from '../vocabulary'
 import type { ActionRule, Acting } from './rule'
 
+const discounted = (adaptation: CardId, discount: number): number =>
+  Math.max(0, adaptationCard(adaptation).cost - discount)
+
 /** V2 Fix: what an adaptation costs this seat, in cubes. */
 export const costOf = (seat: SeatState, adaptation: CardId): number =>
-  Math.max(0, adaptationCard(adaptation).cost - profileOf(seat).discount)
+  discounted(adaptation, profileOf(seat).discount)
 
 const isFull = ({ seat, profile }: Acting) => seat.adaptations.length >= profile.limits.adaptations
 
@@ -54,7 +57,7 @@ export const fix: ActionRule<'fix'> = {
     if (seat.fixed !== null || seat.offers === 'hidden') return
     const full = isFull(acting)
     for (const adaptation of seat.offers) {
-      if (costOf(seat, adaptation) > seat.cubes) continue
+      if (discounted(adaptation, acting.profile.discount) > seat.cubes) continue
       if (!full) add.push({ move: 'fix', adaptation })
       else for (const replaces of seat.adaptations) add.push({ move: 'fix', adaptation, replaces })
     }
