@@ -4,6 +4,7 @@ import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
 import { App } from './App'
+import { ErrorBoundary } from './ui/ErrorBoundary'
 import { restoreTheme } from './ui/theme'
 
 restoreTheme()
@@ -12,6 +13,8 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <ErrorBoundary>
+      <App />
+    </ErrorBoundary>
   </StrictMode>,
 )

@@ -6,6 +6,8 @@ import { Button, IconButton, Logo, Token } from '../ui'
 import { aliveOf, funnelRows, lossList, scoreLines, storyOf } from './facts'
 import { Funnel } from './Funnel'
 import { Losses } from './Losses'
+import { RoundChart } from './RoundChart'
+import { roundFacts, type RoundAlive } from './rounds'
 import { Scores } from './Scores'
 import { Story } from './Story'
 import { TalkAbout } from './TalkAbout'
@@ -14,13 +16,14 @@ import './end.css'
 interface EndPageProps {
   view: View
   log: readonly LogEntry[]
+  rounds: readonly RoundAlive[]
   controllers: Partial<Record<SeatId, Controller>>
   onAgain: () => void
   onHome: () => void
 }
 
 /** What happened to the cells: scores, the survival funnel, what stopped them, and why it matters. */
-export const EndPage = ({ view, log, controllers, onAgain, onHome }: EndPageProps) => {
+export const EndPage = ({ view, log, rounds, controllers, onAgain, onHome }: EndPageProps) => {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const persons = view.order.filter((seat) => controllers[seat]?.by === 'person')
@@ -59,7 +62,7 @@ export const EndPage = ({ view, log, controllers, onAgain, onHome }: EndPageProp
           ))}
         </div>
         <div className="end-go">
-          <IconButton label="Back to the start" onClick={onHome}>
+          <IconButton label="Home" onClick={onHome}>
             <IconHome size={24} aria-hidden="true" />
           </IconButton>
           <Button
@@ -75,7 +78,7 @@ export const EndPage = ({ view, log, controllers, onAgain, onHome }: EndPageProp
         <div className="end-column">
           <Story seat={chosen} story={storyOf(log, chosen)} isAlone={persons.length === 1} />
           <Funnel rows={funnelRows(view, log)} chosen={chosen} losses={lossList(log, null)} />
-          <TalkAbout asleep={alive.asleep} name={name} />
+          <RoundChart facts={roundFacts(rounds, log, chosen)} seat={chosen} />
         </div>
         <div className="end-column">
           <Losses
@@ -86,6 +89,7 @@ export const EndPage = ({ view, log, controllers, onAgain, onHome }: EndPageProp
             alive={alive}
           />
           <Scores lines={scoreLines(view, log, seatName)} chosen={chosen} />
+          <TalkAbout asleep={alive.asleep} name={name} />
         </div>
       </main>
     </div>

@@ -89,8 +89,13 @@ const Band = ({ frame, row, top, isChosen }: BandProps) => {
       <text className="end-name" x={34} y={nameY}>
         {seatName(row.seat)}
       </text>
+      {(row.counts[0] ?? 0) === 0 && (
+        <text className="end-small" x={frame.columns[2] ?? 0} y={y - 6} textAnchor="middle">
+          no cell set out
+        </text>
+      )}
       {row.counts.map((count, i) =>
-        count > 0 ? (
+        (row.counts[0] ?? 0) === 0 ? null : count > 0 ? (
           <CountPill key={i} x={frame.columns[i] ?? 0} y={y} text={String(count)} />
         ) : (
           <g key={i} transform={`translate(${frame.columns[i] ?? 0} ${y}) scale(.8)`}>

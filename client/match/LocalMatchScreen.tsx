@@ -1,7 +1,9 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { Curtain } from '../curtain/Curtain'
 import { EndPage } from '../end/EndPage'
-import type { LocalMatch } from './localMatch'
+import { aliveByRound } from '../end/rounds'
+import { NotKept } from '../saves/NotKept'
+import type { LocalMatch, LocalSnapshot } from './localMatch'
 import { MatchPage } from './MatchPage'
 import { MatchProvider } from './useMatch'
 
@@ -9,6 +11,27 @@ interface LocalMatchScreenProps {
   match: LocalMatch
   onLeave: () => void
   onAgain: () => void
+}
+
+interface LocalEndProps {
+  now: LocalSnapshot
+  onAgain: () => void
+  onHome: () => void
+}
+
+const LocalEnd = ({ now, onAgain, onHome }: LocalEndProps) => {
+  const { view, log, controllers, record } = now
+  const rounds = useMemo(() => aliveByRound(record), [record])
+  return (
+    <EndPage
+      view={view}
+      log={log}
+      rounds={rounds}
+      controllers={controllers}
+      onAgain={onAgain}
+      onHome={onHome}
+    />
+  )
 }
 
 /** A match on one device: the board, the curtain between persons, and how it ended. */
@@ -26,15 +49,7 @@ export const LocalMatchScreen = ({ match, onLeave, onAgain }: LocalMatchScreenPr
   }, [match])
 
   if (isOver && happened.length === 0)
-    return (
-      <EndPage
-        view={view}
-        log={now.log}
-        controllers={now.controllers}
-        onAgain={onAgain}
-        onHome={onLeave}
-      />
-    )
+    return <LocalEnd now={now} onAgain={onAgain} onHome={onLeave} />
   if (handTo !== null)
     return (
       <Curtain
@@ -48,6 +63,7 @@ export const LocalMatchScreen = ({ match, onLeave, onAgain }: LocalMatchScreenPr
   return (
     <MatchProvider match={now}>
       <MatchPage onLeave={onLeave} />
+      {now.saved === 'failed' && <NotKept />}
     </MatchProvider>
   )
 }

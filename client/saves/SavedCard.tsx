@@ -30,8 +30,8 @@ export const SavedCard = ({ found, onResume, onForget }: SavedCardProps) => {
         ))}
       </span>
       <p>
-        <b>{over ? 'Your last game has ended' : `A game waits in round ${state.round}`}</b>
-        <small>{plural(state.order.length, 'clone')}, kept on this device</small>
+        <b>{over ? 'Your last game has ended' : `Your game: round ${state.round}`}</b>
+        <small>{plural(state.order.length, 'clone')}, kept here</small>
       </p>
       <Button
         look="primary"

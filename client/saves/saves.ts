@@ -2,6 +2,7 @@ import {
   parseRecord,
   replay,
   SEAT_IDS,
+  type GameRecord,
   type LogEntry,
   type SeatId,
   type State,
@@ -74,6 +75,16 @@ const parseJson = (text: string): unknown => {
   }
 }
 
+/** A record that cannot be played must never keep the page from opening, whatever goes wrong in it. */
+const playAgain = (record: GameRecord): { state: State; log: LogEntry[] } | undefined => {
+  try {
+    const played = replay(record)
+    return played.ok ? { state: played.state, log: played.log } : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** Reads a save from text that may be anything. */
 export const readSave = (text: string): Found => {
   const save = parseJson(text)
@@ -85,8 +96,8 @@ export const readSave = (text: string): Found => {
   const { record } = parsed
   const controllers = parseControllers(save['controllers'], record.setup.seats.length)
   if (controllers === undefined) return { is: 'damaged', why: DAMAGED }
-  const played = replay(record)
-  if (!played.ok || digestOf(played.state) !== save['digest'])
+  const played = playAgain(record)
+  if (played === undefined || digestOf(played.state) !== save['digest'])
     return { is: 'damaged', why: OUTDATED }
   return { is: 'match', match: { kept: { record, controllers }, ...played } }
 }

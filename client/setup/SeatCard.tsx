@@ -16,7 +16,7 @@ const WHO: readonly { who: Who; words: string }[] = [
 ]
 const TUMOURS: readonly TumourChoice[] = ['dealt', ...TUMOUR_TYPES]
 const nameOf = (tumour: TumourChoice): string =>
-  tumour === 'dealt' ? 'Dealt at random' : TUMOUR_NAMES[tumour]
+  tumour === 'dealt' ? 'By chance' : TUMOUR_NAMES[tumour]
 
 export const SeatCard = ({ seat, form, onChange }: SeatCardProps) => {
   const { who, tumour } = form.seats[seat]
@@ -72,7 +72,7 @@ export const SeatCard = ({ seat, form, onChange }: SeatCardProps) => {
         </select>
       </label>
       <p className="setup-hint">
-        {tumour === 'dealt' ? 'One of the types nobody chose' : TUMOUR_HINTS[tumour]}
+        {tumour === 'dealt' ? 'Dealt from the types that nobody chose' : TUMOUR_HINTS[tumour]}
       </p>
     </li>
   )

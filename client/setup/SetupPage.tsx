@@ -28,7 +28,7 @@ export const SetupPage = ({ way, replaces, onBack, onStart }: SetupPageProps) =>
   return (
     <div className="setup">
       <header className="setup-bar">
-        <IconButton label="Back to the start" onClick={onBack}>
+        <IconButton label="Home" onClick={onBack}>
           <IconArrowLeft size={24} aria-hidden="true" />
         </IconButton>
         <h1 className="display" tabIndex={-1} ref={heading}>

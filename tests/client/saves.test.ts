@@ -64,6 +64,13 @@ describe('the game on this device', () => {
 
   test.each([
     ['is of another format', spoilt((save) => (save['format'] = 'seed-and-soil/save-0'))],
+    [
+      'cannot be played at all',
+      spoilt((save) => {
+        const decks = { ...deal.decks, shear: [], immune: [], soil: [] }
+        save['record'] = { ...kept.record, deal: { ...deal, decks } }
+      }),
+    ],
     ['plays out differently now', spoilt((save) => (save['digest'] = '0'))],
     [
       'holds a card that is gone',
