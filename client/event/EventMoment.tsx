@@ -89,7 +89,8 @@ export const EventMoment = ({ view, happened, onEnd }: EventMomentProps) => {
               </li>
             ))}
           </ul>
-          <LessonLine step={step} />
+          {/* With many seats the results need the room: then the lesson scrolls with them. */}
+          <LessonLine step={step} pinned={groups.length <= 3} />
         </div>
         <footer className="event-foot">
           <Button
