@@ -1,13 +1,16 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Home, type Way } from './home/Home'
 import { resumeLocalMatch, shortPause, startLocalMatch, type LocalMatch } from './match/localMatch'
-import { LocalMatchScreen } from './match/LocalMatchScreen'
 import { newBotStream, newSeed } from './match/seed'
 import { SavedCard } from './saves/SavedCard'
 import { findMatch, forgetMatch, keepMatch, type Found, type FoundMatch } from './saves/saves'
 import type { NewGame } from './setup/form'
 import { SetupPage } from './setup/SetupPage'
 import { ClonePatterns } from './ui'
+
+/** The table is by far the largest screen: it comes while the game is set up. */
+const loadTable = () => import('./match/LocalMatchScreen')
+const LocalMatchScreen = lazy(async () => ({ default: (await loadTable()).LocalMatchScreen }))
 
 type Screen = { at: 'home' } | { at: 'setup'; way: Way } | { at: 'match'; match: LocalMatch }
 
@@ -47,18 +50,23 @@ export const App = () => {
       {screen.at === 'home' && (
         <Home
           saved={<SavedCard found={found} onResume={resume} onForget={forget} />}
-          onPlay={(way) => setScreen({ at: 'setup', way })}
+          onPlay={(way) => {
+            void loadTable()
+            setScreen({ at: 'setup', way })
+          }}
         />
       )}
       {screen.at === 'setup' && (
         <SetupPage way={screen.way} replaces={replacedBy(found)} onBack={goHome} onStart={start} />
       )}
       {screen.at === 'match' && (
-        <LocalMatchScreen
-          match={screen.match}
-          onLeave={goHome}
-          onAgain={() => again(screen.match)}
-        />
+        <Suspense>
+          <LocalMatchScreen
+            match={screen.match}
+            onLeave={goHome}
+            onAgain={() => again(screen.match)}
+          />
+        </Suspense>
       )}
     </>
   )

@@ -1,3 +1,4 @@
+import { plural } from '../ui'
 import {
   BEDS,
   ORGANS,
@@ -9,7 +10,6 @@ import {
   type View,
 } from '../../game/public'
 import { seatOf, type Spot } from '../match/spots'
-import { count } from '../match/words'
 import type { Group } from './groups'
 import type { OrganFacts } from './OrganTag'
 
@@ -65,7 +65,7 @@ export const spotWords = (
     facts?.patrolled === true ? 'immune cells look here this round' : '',
     ...groups.map((group) => `${whose(group.seat)}: ${group.words}`),
     groups.length === 0 ? 'empty' : '',
-    actions > 0 ? `${count(actions, 'action')} possible` : '',
+    actions > 0 ? `${plural(actions, 'action')} possible` : '',
   ]
     .filter((part) => part !== '')
     .join('. ')

@@ -1,6 +1,6 @@
+import { plural } from '../ui'
 import { cardOf, type Organ, type SeatId, type VesselPlace, type View } from '../../game/public'
 import { isOrgan, seatOf, vesselOf, type Spot } from '../match/spots'
-import { count } from '../match/words'
 import type { TokenLook } from '../ui'
 
 /** Cells of one seat that are drawn as one token. */
@@ -38,7 +38,7 @@ const vesselGroups = (view: View, seat: SeatId, place: VesselPlace): Group[] => 
       zone: 'vessel',
       look: { seat, covered, shield },
       badge: several(singles),
-      words: `${count(singles, 'single cell')}${covered ? ' under platelets' : ''}`,
+      words: `${plural(singles, 'single cell')}${covered ? ' under platelets' : ''}`,
     })
   if (cluster > 0)
     groups.push({
@@ -73,7 +73,7 @@ const organGroups = (view: View, seat: SeatId, organ: Organ): Group[] => {
       zone: 'tissue',
       look: { seat, secondary: true },
       badge: several(sites),
-      words: count(sites, 'secondary tumour'),
+      words: plural(sites, 'secondary tumour'),
     })
   return groups
 }
@@ -94,7 +94,7 @@ export const groupsAt = (view: View, spot: Spot, first: SeatId | null): Group[] 
           zone: 'tissue' as const,
           look: { seat, spindle },
           badge: cells,
-          words: count(cells, 'cell'),
+          words: plural(cells, 'cell'),
         },
       ]
     }

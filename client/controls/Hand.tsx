@@ -1,12 +1,19 @@
+import { plural } from '../ui'
 import { IconCube } from '@tabler/icons-react'
 import { useState } from 'react'
-import { cardOf, costOf, type CardId, type SeatId } from '../../game/public'
+import { cardOf, costOf, type CardId, type Reason, type SeatId } from '../../game/public'
 import { CardDialog } from '../cards/CardDialog'
 import { CompactCard } from '../cards/CompactCard'
 import type { Match } from '../match/useMatch'
 import { seatOf } from '../match/spots'
-import { count } from '../match/words'
 import { FixChoice } from './FixChoice'
+
+/** What is missing, short enough for the foot of a card; the card itself tells it in full. */
+const blockedTag = (why: Reason | undefined, cost: number): string => {
+  if (why?.id === 'V2/too-few-cubes') return `Needs ${plural(cost, 'cube')}`
+  if (why?.id === 'V2/fixed-already') return 'One a round'
+  return 'Not now'
+}
 
 /** This round's offers and the adaptations held, with the cubes to pay for them. */
 export const Hand = ({ match, seat }: { match: Match; seat: SeatId }) => {
@@ -19,7 +26,7 @@ export const Hand = ({ match, seat }: { match: Match; seat: SeatId }) => {
       <header>
         <h2>Adaptations</h2>
         <span className="controls-cubes">
-          <IconCube size={16} aria-hidden="true" /> {count(cubes, 'cube')}
+          <IconCube size={16} aria-hidden="true" /> {plural(cubes, 'cube')}
         </span>
         <ul className="controls-held" aria-label="Adaptations held">
           {adaptations.map((id) => (
@@ -47,7 +54,7 @@ export const Hand = ({ match, seat }: { match: Match; seat: SeatId }) => {
                   ? 'Fixed'
                   : can
                     ? `Fix for ${costOf(state, id)}`
-                    : (why?.rule ?? 'Not now')
+                    : blockedTag(why, costOf(state, id))
               }
               onOpen={() => setOpen(id)}
             />

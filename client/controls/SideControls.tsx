@@ -3,8 +3,8 @@ import { useState } from 'react'
 import type { SeatId } from '../../game/public'
 import type { Match } from '../match/useMatch'
 import { seatOf } from '../match/spots'
-import { DIAL_NAMES, count } from '../match/words'
-import { Button, Dialog } from '../ui'
+import { DIAL_NAMES } from '../match/words'
+import { Button, Dialog, plural } from '../ui'
 
 /** Beside the actions: the dial, take back, and done. */
 export const SideControls = ({
@@ -48,7 +48,7 @@ export const SideControls = ({
       </Button>
       {asking && (
         <Dialog
-          title={`${count(actionsLeft, 'action')} left`}
+          title={`${plural(actionsLeft, 'action')} left`}
           onClose={() => setAsking(false)}
           foot={
             <>

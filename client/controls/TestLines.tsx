@@ -1,6 +1,12 @@
-import { describePart, testsOf, type Action, type SeatId, type View } from '../../game/public'
-import { count, signed } from '../match/words'
-import { Odds } from '../ui'
+import {
+  describePart,
+  testsOf,
+  type Action,
+  type SeatId,
+  type View,
+  words,
+} from '../../game/public'
+import { Odds, plural } from '../ui'
 
 /** What would be rolled, as "4 in 6", and what made the number. */
 export const TestLines = ({ view, seat, action }: { view: View; seat: SeatId; action: Action }) => {
@@ -12,11 +18,11 @@ export const TestLines = ({ view, seat, action }: { view: View; seat: SeatId; ac
         <li key={i}>
           <Odds need={test.need} />
           <span>
-            {form === 'cluster' ? `cluster of ${cells}` : count(cells, 'cell')}, {test.need}+
+            {form === 'cluster' ? `cluster of ${cells}` : plural(cells, 'cell')}, {test.need}+
             {test.parts.map((part, k) => (
               <span key={k}>
                 {' '}
-                · <b>{signed(part.by)}</b> {describePart(part)}
+                · <b>{words.signed(part.by)}</b> {describePart(part)}
               </span>
             ))}
           </span>

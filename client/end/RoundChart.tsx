@@ -11,14 +11,19 @@ interface RoundChartProps {
 const BASE = 132
 const TOP = 46
 const EDGE = 20
+/** Room that the words of one card need; they keep half of it from the edge. */
+const CALL_WIDTH = 160
 
 /** The cards that took most, at most two and not so near that their words would overlap. */
-const calledOut = (facts: readonly RoundFact[], gap: number): readonly RoundFact[] => {
+const calledOut = (
+  facts: readonly RoundFact[],
+  placeOf: (fact: RoundFact) => number,
+): readonly RoundFact[] => {
   const [first, ...rest] = facts
     .filter(({ card }) => card !== null)
     .sort((a, b) => (b.card?.cells ?? 0) - (a.card?.cells ?? 0))
   if (first === undefined) return []
-  const second = rest.find(({ round }) => Math.abs(round - first.round) * gap > 150)
+  const second = rest.find((fact) => Math.abs(placeOf(fact) - placeOf(first)) > CALL_WIDTH)
   return second === undefined ? [first] : [first, second]
 }
 
@@ -35,9 +40,16 @@ const Mark = ({ fact, x }: { fact: RoundFact; x: number }) => {
   )
 }
 
-const Call = ({ fact, x, y, width }: { fact: RoundFact; x: number; y: number; width: number }) => {
+interface CallProps {
+  fact: RoundFact
+  x: number
+  y: number
+  /** Where its words stand: over `x`, but clear of the edges. */
+  at: number
+}
+
+const Call = ({ fact, x, y, at }: CallProps) => {
   if (fact.card === null) return null
-  const at = Math.max(70, Math.min(width - 70, x))
   return (
     <g textAnchor="middle">
       <path className="end-call" d={`M${x} ${Math.min(y - 5, BASE - 38)}L${at} 38`} />
@@ -57,6 +69,8 @@ export const RoundChart = ({ facts, seat }: RoundChartProps) => {
   const gap = (width - EDGE * 2) / Math.max(1, facts.length - 1)
   const most = Math.max(1, ...facts.map(({ alive }) => alive))
   const xOf = (round: number) => EDGE + (round - 1) * gap
+  const wordsAt = ({ round }: RoundFact) =>
+    Math.max(CALL_WIDTH / 2, Math.min(width - CALL_WIDTH / 2, xOf(round)))
   const yOf = (alive: number) => BASE - (alive / most) * (BASE - TOP)
   const line = facts.map(({ round, alive }) => `${xOf(round).toFixed(1)} ${yOf(alive).toFixed(1)}`)
   const words = facts.map(({ round, alive }) => `round ${round}: ${alive}`).join(', ')
@@ -93,13 +107,13 @@ export const RoundChart = ({ facts, seat }: RoundChartProps) => {
                 <Mark fact={fact} x={xOf(fact.round)} />
               </g>
             ))}
-            {calledOut(facts, gap).map((fact) => (
+            {calledOut(facts, wordsAt).map((fact) => (
               <Call
                 key={fact.round}
                 fact={fact}
                 x={xOf(fact.round)}
                 y={yOf(fact.alive)}
-                width={width}
+                at={wordsAt(fact)}
               />
             ))}
           </svg>

@@ -1,5 +1,6 @@
+import { words } from '../../game/public'
 import type { Organ, SeatId } from '../../game/public'
-import { ORGAN_WORDS, seatName, Token } from '../ui'
+import { seatName, Token } from '../ui'
 
 interface StoryProps {
   seat: SeatId
@@ -28,7 +29,7 @@ export const Story = ({ seat, story, isAlone }: StoryProps) => {
         </h2>
         <p>
           {organs.length > 0
-            ? `It grew in ${listed([...new Set(organs)].map((organ) => ORGAN_WORDS[organ]))}. In nature about one cell in thousands to millions does it once.`
+            ? `It grew in ${listed([...new Set(organs)].map((organ) => words.ORGAN_NAMES[organ]))}. In nature about one cell in thousands to millions does it once.`
             : 'In nature that is how it goes for almost every cell: about one in thousands to millions comes through.'}
         </p>
       </div>

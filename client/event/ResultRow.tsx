@@ -1,6 +1,5 @@
 import { IconCheck, IconMinus, IconX } from '@tabler/icons-react'
-import { describePart } from '../../game/public'
-import { signed } from '../match/words'
+import { describePart, words } from '../../game/public'
 import { Dice } from './Dice'
 import type { Result } from './results'
 import './event.css'
@@ -23,7 +22,7 @@ export const ResultRow = ({ result }: { result: Result }) => {
               {result.test.parts.map((part, i) => (
                 <span key={i}>
                   {' '}
-                  <b>{signed(part.by)}</b> {describePart(part)}
+                  <b>{words.signed(part.by)}</b> {describePart(part)}
                 </span>
               ))}
             </span>

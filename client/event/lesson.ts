@@ -1,3 +1,4 @@
+import { plural } from '../ui'
 import {
   cardOf,
   describeCard,
@@ -5,7 +6,6 @@ import {
   describeRemedy,
   type LogEntry,
 } from '../../game/public'
-import { count } from '../match/words'
 import { resultsOf } from './results'
 import type { Step } from './steps'
 
@@ -37,7 +37,7 @@ const couldHaveSaved = (entries: readonly LogEntry[]): string | null => {
     }
   }
   const best = [...cells].sort((a, b) => b[1] - a[1])[0]
-  return best === undefined ? null : `${best[0]} would have saved ${count(best[1], 'cell')}`
+  return best === undefined ? null : `${best[0]} would have saved ${plural(best[1], 'cell')}`
 }
 
 /** Enough for a line; the card itself says the rest. */

@@ -1,3 +1,4 @@
+import { plural } from '../ui'
 import {
   describeRemedy,
   formatLog,
@@ -7,7 +8,7 @@ import {
   type SeatId,
   type Test,
 } from '../../game/public'
-import { ORGAN_NAMES, count, siteName } from '../match/words'
+import { ORGAN_NAMES, siteName } from '../match/words'
 import type { TokenLook } from '../ui'
 
 /** One line of what became of a seat's cells, ready to be drawn. */
@@ -39,7 +40,7 @@ const WHAT: Readonly<Record<LogOf<'tested'>['what'], string>> = {
 
 const remedyWords = (remedy: Remedy): string => {
   const what = describeRemedy(remedy)
-  return `${what}: ${count(remedy.cells, 'cell')}`
+  return `${what}: ${plural(remedy.cells, 'cell')}`
 }
 
 const facesOf = (rolls: readonly number[], need: number) =>
@@ -49,7 +50,7 @@ const tested = (entry: LogOf<'tested'>): Omit<Result, 'key' | 'seat'> => {
   const from = siteName(entry.from)
   const to = siteName(entry.to)
   const together = entry.from.in === 'vessel' && entry.from.form === 'cluster'
-  const kind = together ? `cluster of ${entry.cells}` : count(entry.cells, 'cell')
+  const kind = together ? `cluster of ${entry.cells}` : plural(entry.cells, 'cell')
   const stays = entry.lost === 0 && entry.survived === 0
   return {
     title: `${WHAT[entry.what]}, ${kind}: ${from === to ? from : `${from} → ${to}`}`,
@@ -78,7 +79,7 @@ const hit = (entry: LogOf<'colonyHit'>): Omit<Result, 'key' | 'seat'> => ({
   verdict:
     entry.loss === 0
       ? 'Not hit'
-      : `${count(entry.loss, 'cell')} lost, ${entry.left === 0 ? 'colony gone' : `${entry.left} left`}`,
+      : `${plural(entry.loss, 'cell')} lost, ${entry.left === 0 ? 'colony gone' : `${entry.left} left`}`,
   saves: entry.saves.map(remedyWords),
   token: entry.left === 0 ? null : { count: entry.left },
   badge: null,

@@ -1,5 +1,5 @@
+import { plural } from '../ui'
 import type { CardId, LogEntry, SeatId } from '../../game/public'
-import { count } from '../match/words'
 import { resultsOf, type Result } from './results'
 
 /** One thing that the body did, with all that came of it. */
@@ -54,9 +54,9 @@ export const headlineOf = (step: Step): string => {
   const lost = resultsOf(step.entries).reduce((sum, result) => sum + result.lost, 0)
   const formed = step.entries.filter((entry) => entry.key === 'secondaryFormed').length
   const grew = step.entries.filter((entry) => entry.key === 'grew').length
-  if (formed > 0) return `${count(formed, 'secondary tumour')} formed`
-  if (lost > 0) return `${count(lost, 'cell was', 'cells were')} lost`
-  if (grew > 0) return `${count(grew, 'colony', 'colonies')} grew`
+  if (formed > 0) return `${plural(formed, 'secondary tumour')} formed`
+  if (lost > 0) return `${plural(lost, 'cell was', 'cells were')} lost`
+  if (grew > 0) return `${plural(grew, 'colony', 'colonies')} grew`
   if (step.kind === 'upkeep') return 'The primary tumours grow on'
   if (step.kind === 'clinic' && step.card === null) return 'The clinic track moves on'
   return step.entries.some((entry) => 'seat' in entry) ? 'Nobody lost a cell' : 'Nobody was touched'

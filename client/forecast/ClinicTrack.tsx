@@ -1,6 +1,6 @@
+import { plural } from '../ui'
 import { IconStethoscope } from '@tabler/icons-react'
 import { cardOf, type CardId, type View } from '../../game/public'
-import { count } from '../match/words'
 
 /** How close the clinic is: marks turn up a clinical card, and the end ends the game. */
 export const ClinicTrack = ({ view, onOpen }: { view: View; onOpen: (id: CardId) => void }) => {
@@ -25,7 +25,7 @@ export const ClinicTrack = ({ view, onOpen }: { view: View; onOpen: (id: CardId)
           ))}
         </span>
         {view.immunotherapy > 0 && (
-          <p>Immunotherapy: two immune cards for {count(view.immunotherapy, 'more round')}</p>
+          <p>Immunotherapy: two immune cards for {plural(view.immunotherapy, 'more round')}</p>
         )}
         {view.boneGuard && <p>Bone guard: growth in bone is harder</p>}
         {drawn.length > 0 && (

@@ -2,11 +2,10 @@ import { IconHelpCircle, IconHome } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Move } from '../../game/public'
 import { kindOf } from '../controls/kinds'
-import { IconButton, Logo, Pill, ThemeSwitch, Token, seatName } from '../ui'
+import { IconButton, Logo, Pill, ThemeSwitch, Token, seatName, plural } from '../ui'
 import { BoardKey } from './BoardKey'
 import { seatOf } from './spots'
 import type { Match } from './useMatch'
-import { count } from './words'
 
 const instruction = (match: Match, move: Move | null): string => {
   const { view, seat, turn, happened } = match
@@ -57,7 +56,7 @@ export const TopBar = ({
         </div>
         {seat !== null && (
           <p className="match-left">
-            <span>{count(left, 'action')} left</span>
+            <span>{plural(left, 'action')} left</span>
             {Array.from({ length: Math.max(left, 0) }, (_, i) => (
               <i key={i} aria-hidden="true" />
             ))}

@@ -1,6 +1,16 @@
-import type { Dial, Organ, Site, TumourType, VesselPlace } from '../../game/public'
+import {
+  VESSEL_PLACES,
+  words,
+  type Dial,
+  type Organ,
+  type Site,
+  type VesselPlace,
+} from '../../game/public'
 
-/** The words for places that several parts of the match screen share. */
+/** The labels of places that several parts of the match screen share: the game's words, as headings. */
+const heading = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+/** Short, because they stand on the board. */
 export const ORGAN_NAMES: Readonly<Record<Organ, string>> = {
   node: 'Lymph node',
   lung: 'Lung',
@@ -10,36 +20,15 @@ export const ORGAN_NAMES: Readonly<Record<Organ, string>> = {
   adrenal: 'Adrenal',
 }
 
-export const VESSEL_NAMES: Readonly<Record<VesselPlace, string>> = {
-  entry: 'Bloodstream entry',
-  plexus: 'Vertebral plexus',
-  node: 'Lymph node',
-  lung: 'Lung bed',
-  liver: 'Liver bed',
-  bone: 'Bone bed',
-  brain: 'Brain bed',
-  adrenal: 'Adrenal bed',
-}
-
-export const TUMOUR_NAMES: Readonly<Record<TumourType, string>> = {
-  breast: 'Breast',
-  prostate: 'Prostate',
-  colorectal: 'Colorectal',
-  lung: 'Lung',
-  melanoma: 'Melanoma',
-  kidney: 'Kidney',
-}
+export const VESSEL_NAMES = Object.fromEntries(
+  VESSEL_PLACES.map((place) => [place, heading(words.PLACE_NAMES[place])]),
+) as Readonly<Record<VesselPlace, string>>
 
 export const DIAL_NAMES: Readonly<Record<Dial, string>> = {
   epithelial: 'Epithelial',
   hybrid: 'Hybrid',
   mesenchymal: 'Mesenchymal',
 }
-
-export const count = (n: number, one: string, many = `${one}s`): string =>
-  `${n} ${n === 1 ? one : many}`
-
-export const signed = (n: number): string => (n < 0 ? `−${-n}` : `+${n}`)
 
 export const siteName = (site: Site): string => {
   switch (site.in) {

@@ -1,8 +1,15 @@
-import { cardOf, describeCard, tumourCard, type SeatId, type View } from '../../game/public'
+import {
+  cardOf,
+  describeCard,
+  tumourCard,
+  type SeatId,
+  type View,
+  TUMOUR_NAMES,
+} from '../../game/public'
 import { groupsAt } from '../board/groups'
 import { SPOTS, seatOf, spotName } from '../match/spots'
-import { DIAL_NAMES, TUMOUR_NAMES, count } from '../match/words'
-import { Dialog, seatName } from '../ui'
+import { DIAL_NAMES } from '../match/words'
+import { Dialog, seatName, plural } from '../ui'
 
 const Where = ({ view, seat }: { view: View; seat: SeatId }) => (
   <dl className="players-where">
@@ -33,7 +40,7 @@ export const PlayerDialog = ({
   return (
     <Dialog title={seatName(seat)} onClose={onClose}>
       <p>
-        {count(state.points, 'point')} · {count(state.cubes, 'cube')} · dial{' '}
+        {plural(state.points, 'point')} · {plural(state.cubes, 'cube')} · dial{' '}
         {DIAL_NAMES[state.dial].toLowerCase()} · {state.launched} launched, {state.lost} lost
       </p>
       <section className="players-trait">

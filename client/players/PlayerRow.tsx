@@ -1,9 +1,10 @@
+import { TUMOUR_NAMES } from '../../game/public'
 import { IconCheck, IconCube, IconDna2 } from '@tabler/icons-react'
 import type { CSSProperties } from 'react'
 import type { SeatId, View } from '../../game/public'
 import { STAGES, seatOf } from '../match/spots'
-import { DIAL_NAMES, TUMOUR_NAMES, count } from '../match/words'
-import { CLONES, Token, seatName } from '../ui'
+import { DIAL_NAMES } from '../match/words'
+import { CLONES, Token, seatName, plural } from '../ui'
 
 const Bars = ({ counts, fill }: { counts: readonly number[]; fill: string }) => (
   <span className="players-stages" aria-hidden="true">
@@ -59,12 +60,12 @@ export const PlayerRow = ({
             )}
           </small>
           <small className="players-has">
-            <span title={count(state.cubes, 'mutation cube')}>
+            <span title={plural(state.cubes, 'mutation cube')}>
               <IconCube size={13} aria-hidden="true" />
               {state.cubes}
               <span className="unseen"> mutation cubes,</span>
             </span>
-            <span title={count(state.adaptations.length, 'adaptation')}>
+            <span title={plural(state.adaptations.length, 'adaptation')}>
               <IconDna2 size={13} aria-hidden="true" />
               {state.adaptations.length}
               <span className="unseen"> adaptations, dial </span>

@@ -1,6 +1,5 @@
-import type { Length, Organ, TumourType } from '../../game/public'
+import type { Length, TumourType } from '../../game/public'
 
-/** Short words for the player; the text on cards comes from the cards themselves. */
 /** What a tumour type is like to play, in a few words. */
 export const TUMOUR_HINTS: Readonly<Record<TumourType, string>> = {
   breast: 'Two ways in: blood, and the vessels of the spine',
@@ -9,15 +8,6 @@ export const TUMOUR_HINTS: Readonly<Record<TumourType, string>> = {
   lung: 'Straight into fast arterial blood',
   melanoma: 'From the skin: many cells, at home in many soils',
   kidney: 'Brings its own blood supply',
-}
-
-export const ORGAN_WORDS: Readonly<Record<Organ, string>> = {
-  node: 'lymph node',
-  lung: 'lung',
-  liver: 'liver',
-  bone: 'bone',
-  brain: 'brain',
-  adrenal: 'adrenal gland',
 }
 
 export const LENGTH_WORDS: Readonly<

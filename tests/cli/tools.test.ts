@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { CARDS } from '../../game/catalogue'
 
 const root = join(import.meta.dirname, '../..')
 const out = mkdtempSync(join(tmpdir(), 'seed-and-soil-tools-'))
@@ -65,7 +66,7 @@ describe('simulate', () => {
     expect(wins).toHaveLength(3)
     expect(wins.reduce((sum, rate) => sum + rate, 0)).toBeCloseTo(1)
     const cards = report['cards'] as Record<string, Record<string, number>>
-    expect(Object.keys(cards)).toHaveLength(13 + 20 + 16 + 8 + 30)
+    expect(Object.keys(cards)).toHaveLength(Object.values(CARDS).flat().length - CARDS.tumour.length)
     expect(Object.keys(cards['nk-patrol'] ?? {})).toEqual([
       'shown',
       'used',
