@@ -2,7 +2,7 @@ import { describe, test } from 'vitest'
 import type { SeatSketch, TableSketch } from '../../game/define'
 import { NUMBERS } from '../../game/numbers'
 import { ORGANS, TUMOUR_TYPES } from '../../game/vocabulary'
-import { given } from '../support/scenario'
+import { given, type SeatAfter } from '../support/scenario'
 
 /** One test of a colony by an action: it succeeds on `need` and fails on one less. */
 const needs = (need: number, seat: SeatSketch, at: (typeof ORGANS)[number], table = {}): void => {
@@ -148,7 +148,7 @@ describe('S1 Growth', () => {
 })
 
 describe('S3 Bonus growth', () => {
-  const grown = (size: number, after: SeatSketch) =>
+  const grown = (size: number, after: SeatAfter) =>
     given({ seats: [{ colonies: { bone: { size } } }] })
       .rolls(4)
       .whenBody({ soil: 'vicious-cycle' })
