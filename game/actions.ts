@@ -1,5 +1,6 @@
 import type { Action, Move } from './action'
 import { MOVES } from './action'
+import { profileOf } from './profile'
 import { reason, type Reason } from './reasons'
 import { aggregate } from './rules/aggregate'
 import { colonise } from './rules/colonise'
@@ -12,9 +13,9 @@ import { invade } from './rules/invade'
 import { moveOn } from './rules/moveOn'
 import { niche } from './rules/niche'
 import { rest } from './rules/rest'
-import type { ActionRule, ComingTest } from './rules/rule'
+import type { ActionRule, Acting, ComingTest } from './rules/rule'
 import { fix } from './rules/variation'
-import { seatAt, type SeatState, type View } from './state'
+import { seatAt, type View } from './state'
 import type { SeatId } from './vocabulary'
 
 /** Every move and its rule: a move without one does not compile. */
@@ -38,10 +39,15 @@ const ACTIONS: { [M in Move]: ActionRule<M> } = {
 export const ruleOf = (action: Action): ActionRule<Move> =>
   ACTIONS[action.move] as unknown as ActionRule<Move>
 
+export const actingAt = (view: View, id: SeatId): Acting => {
+  const seat = seatAt(view, id)
+  return { view, id, seat, profile: profileOf(seat) }
+}
+
 const isMove = (move: unknown): move is Move => MOVES.includes(move as Move)
 
 /** What holds for every move: the game is on, and the seat is neither done nor out of actions. */
-const whyNotNow = (view: View, seat: SeatState, action: Action): Reason | undefined => {
+const whyNotNow = ({ view, seat }: Acting, action: Action): Reason | undefined => {
   if (!isMove(action.move))
     return reason(
       'R3/unknown',
@@ -63,8 +69,8 @@ const whyNotNow = (view: View, seat: SeatState, action: Action): Reason | undefi
   return undefined
 }
 
-const whyNotAffordable = (seat: SeatState, action: Action): Reason | undefined =>
-  ruleOf(action).cost(seat, action) > seat.actionsLeft
+const whyNotAffordable = (acting: Acting, action: Action): Reason | undefined =>
+  ruleOf(action).cost(acting, action) > acting.seat.actionsLeft
     ? reason(
         'R3/no-actions',
         'You have no actions left this round.',
@@ -76,49 +82,49 @@ const whyNotAffordable = (seat: SeatState, action: Action): Reason | undefined =
  * Why this seat may not do this now: the rule and the biology, one sentence each; undefined when it
  * may. The one place that decides legality: moves, buttons, bots, hints and tests all ask here.
  */
-export const whyNot = (view: View, id: SeatId, action: Action): Reason | undefined => {
-  const seat = seatAt(view, id)
-  return (
-    whyNotNow(view, seat, action) ??
-    ruleOf(action).whyNot(view, seat, action, id) ??
-    whyNotAffordable(seat, action)
-  )
-}
+export const whyNot = (view: View, id: SeatId, action: Action): Reason | undefined =>
+  whyNotActing(actingAt(view, id), action)
+
+export const whyNotActing = (acting: Acting, action: Action): Reason | undefined =>
+  whyNotNow(acting, action) ??
+  ruleOf(action).whyNot(acting, action) ??
+  whyNotAffordable(acting, action)
 
 /**
  * Everything that the seat may do now, except taking back: empty when it is done or the game is over.
  * An action is in this list if, and only if, `whyNot` has nothing against it.
  */
 export const legalActions = (view: View, id: SeatId): Action[] => {
-  const seat = seatAt(view, id)
+  const acting = actingAt(view, id)
   const legal: Action[] = []
-  if (view.phase === 'over' || seat.done) return legal
-  fix.choices(view, seat, legal, id)
-  turnDial.choices(view, seat, legal, id)
-  if (seat.actionsLeft > 0) {
-    divide.choices(view, seat, legal, id)
-    invade.choices(view, seat, legal, id)
-    intravasate.choices(view, seat, legal, id)
-    extravasate.choices(view, seat, legal, id)
-    moveOn.choices(view, seat, legal, id)
-    aggregate.choices(view, seat, legal, id)
-    colonise.choices(view, seat, legal, id)
-    niche.choices(view, seat, legal, id)
-    rest.choices(view, seat, legal, id)
-  } else addFree(view, seat, legal, id)
-  done.choices(view, seat, legal, id)
+  if (view.phase === 'over' || acting.seat.done) return legal
+  fix.choices(acting, legal)
+  turnDial.choices(acting, legal)
+  if (acting.seat.actionsLeft > 0) {
+    divide.choices(acting, legal)
+    invade.choices(acting, legal)
+    intravasate.choices(acting, legal)
+    extravasate.choices(acting, legal)
+    moveOn.choices(acting, legal)
+    aggregate.choices(acting, legal)
+    colonise.choices(acting, legal)
+    niche.choices(acting, legal)
+    rest.choices(acting, legal)
+  } else addFree(acting, legal)
+  done.choices(acting, legal)
   return legal
 }
 
 /** Without actions left, only what costs none can still be done. */
-const addFree = (view: View, seat: SeatState, legal: Action[], id: SeatId): void => {
-  const paid: Action[] = []
-  extravasate.choices(view, seat, paid, id)
-  colonise.choices(view, seat, paid, id)
-  niche.choices(view, seat, paid, id)
-  for (const action of paid) if (whyNotAffordable(seat, action) === undefined) legal.push(action)
+const addFree = (acting: Acting, legal: Action[]): void => {
+  const { free } = acting.profile
+  const maybe: Action[] = []
+  if (free.extravasate !== null) extravasate.choices(acting, maybe)
+  if (free.wake !== null) colonise.choices(acting, maybe)
+  if (free.niche !== null) niche.choices(acting, maybe)
+  for (const action of maybe) if (whyNotAffordable(acting, action) === undefined) legal.push(action)
 }
 
 /** What an action would roll, with what makes each number; empty for one that rolls nothing. */
 export const testsOf = (view: View, id: SeatId, action: Action): readonly ComingTest[] =>
-  ruleOf(action).tests(view, seatAt(view, id), action)
+  ruleOf(action).tests(actingAt(view, id), action)

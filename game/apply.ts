@@ -1,12 +1,12 @@
 import type { Action, Move } from './action'
-import { ruleOf, whyNot } from './actions'
+import { actingAt, ruleOf, whyNotActing } from './actions'
 import { bodyActs } from './body'
-import { cloneSeat } from './clone'
 import type { LogEntry } from './log'
 import { streamOfSeat, type Play } from './play'
 import type { Random } from './random'
 import type { Reason } from './reasons'
-import { seatAt, type State } from './state'
+import { seatAt, type State, type Step } from './state'
+import type { Acting } from './rules/rule'
 import type { SeatId } from './vocabulary'
 
 /** An action that the rules do not allow was applied: the caller did not ask `whyNot` first. */
@@ -18,15 +18,14 @@ export class IllegalAction extends Error {
 }
 
 /** U1: keeps the seat as it is before a step without dice; dice put an end to what can be taken back. */
-const rememberStep = (state: State, id: SeatId, action: Action): void => {
-  const steps = state.secret.undo?.[id]
+const rememberStep = (acting: Acting, steps: Step[] | undefined, action: Action): void => {
   if (steps === undefined) return
-  const seat = seatAt(state, id)
-  if (action.move === 'done' || ruleOf(action).rolls(seat, action)) {
+  const { seat } = acting
+  if (action.move === 'done' || ruleOf(action).rolls(acting, action)) {
     steps.length = 0
     seat.canUndo = 0
   } else {
-    steps.push({ move: action.move, before: cloneSeat(seat) })
+    steps.push({ move: action.move, before: { ...seat } })
     seat.canUndo += 1
   }
 }
@@ -48,7 +47,8 @@ export const apply = (
   random: Random,
   log?: LogEntry[],
 ): void => {
-  const why = whyNot(state, id, action)
+  const acting = actingAt(state, id)
+  const why = whyNotActing(acting, action)
   if (why !== undefined) throw new IllegalAction(why)
   const play: Play = {
     state,
@@ -58,9 +58,9 @@ export const apply = (
     cause: { by: 'action', move: action.move },
   }
   const rule = ruleOf(action)
-  const seat = seatAt(state, id)
-  if (action.move !== 'undo') rememberStep(state, id, action)
-  seat.actionsLeft -= rule.cost(seat, action)
+  const { seat } = acting
+  if (action.move !== 'undo') rememberStep(acting, state.secret.undo?.[id], action)
+  seat.actionsLeft -= rule.cost(acting, action)
   if (!FREE_OF_THE_DIAL.includes(action.move)) seat.acted = true
   rule.perform(play, id, seat, action)
   if (action.move === 'done' && state.order.every((other) => seatAt(state, other).done))

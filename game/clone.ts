@@ -46,6 +46,7 @@ const mapSeats = <T>(
 }
 
 const cloneSecret = (secret: Secret, order: readonly SeatId[]): Secret => ({
+  seed: secret.seed,
   decks: {
     shear: secret.decks.shear.slice(),
     immune: secret.decks.immune.slice(),

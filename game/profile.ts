@@ -6,8 +6,9 @@ import { NUMBERS } from './numbers'
 import type { SeatState } from './state'
 import {
   DIALS,
+  FORMS,
+  ICONS,
   ORGANS,
-  TUMOUR_TYPES,
   VESSEL_PLACES,
   type CardId,
   type Dial,
@@ -25,7 +26,7 @@ export interface Shift {
 }
 
 /**
- * What a seat's tumour type, adaptations and dial make of every rule, worked out once. Rules read
+ * What a seat's tumour type and adaptations make of every rule, worked out once. Rules read
  * this; nothing else looks into trait effects.
  */
 export interface Profile {
@@ -39,9 +40,11 @@ export interface Profile {
   /** As `flowCap` for clusters, on a card that tests clusters at 4 or more. */
   squeezeCap: Cap | null
   soil: Readonly<Record<Organ, { base: number; shift: Shift }>>
+  /** What the dial, and adaptations that ask for a dial, do to growth tests. */
+  growthAt: Readonly<Record<Dial, Shift>>
   immune: Readonly<Record<Icon, Shift>>
   untouchedBy: Readonly<Record<Icon, CardId | null>>
-  limits: { invade: number; cluster: number; primary: number; growth: number; adaptations: number }
+  limits: Readonly<Record<EffectOf<'limit'>['of'], number>>
   free: Readonly<Record<EffectOf<'free'>['action'], CardId | null>>
   bloodSupply: Readonly<Record<Organ, boolean>>
   boost: Readonly<Record<Organ, boolean>>
@@ -67,165 +70,280 @@ export interface Cap {
   card: CardId
 }
 
-type Owned = TraitEffect & { source: Part['source'] }
+type Source = Part['source']
+type Building = { -readonly [K in keyof Profile]: Profile[K] }
 
-const owned = (tumour: TumourCard, adaptations: readonly CardId[]): Owned[] => [
-  ...tumour.effects.map((effect): Owned => ({ ...effect, source: { kind: 'tumour' } })),
-  ...adaptations.flatMap((card) =>
-    adaptationCard(card).effects.map((effect): Owned => ({
-      ...effect,
-      source: { kind: 'adaptation', card },
-    })),
-  ),
-]
+const NONE: Shift = { by: 0, parts: [] }
 
-const shiftOf = (parts: readonly Part[]): Shift => ({
-  by: parts.reduce((sum, part) => sum + part.by, 0),
-  parts,
+const added = (shift: Shift, by: number, source: Source): Shift => ({
+  by: shift.by + by,
+  parts: [...shift.parts, { source, by }],
 })
 
 const table = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> =>
   Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>
 
-const DIAL_CROSSING: Record<Dial, number> = { epithelial: 1, hybrid: 0, mesenchymal: -1 }
+/** A copy of the record in which these keys are changed: profiles share what they have in common. */
+const changed = <K extends string, V>(
+  record: Readonly<Record<K, V>>,
+  keys: readonly K[],
+  change: (value: V) => V,
+): Record<K, V> => {
+  const copy: Record<K, V> = { ...record }
+  for (const key of keys) copy[key] = change(copy[key])
+  return copy
+}
 
-const compile = (type: TumourType, adaptations: readonly CardId[], dial: Dial): Profile => {
-  const tumour = tumourCard(type)
-  const effects = owned(tumour, adaptations)
-  type Kind = TraitEffect['kind']
-  const all = <K extends Kind>(kind: K) =>
-    effects.filter((effect): effect is Extract<Owned, { kind: K }> => effect.kind === kind)
-  const has = (kind: Kind) => effects.some((effect) => effect.kind === kind)
-  const cardWith = <K extends Kind>(kind: K, fits: (e: EffectOf<K>) => boolean = () => true) => {
-    for (const effect of all(kind))
-      if (fits(effect) && effect.source.kind === 'adaptation') return effect.source.card
-    return null
-  }
-  const limit = (of: EffectOf<'limit'>['of']) =>
-    all('limit').reduce((sum, effect) => (effect.of === of ? sum + effect.by : sum), 0)
-  const shifts = (test: EffectOf<'shift'>['test'], fits: (e: EffectOf<'shift'>) => boolean) =>
-    all('shift')
-      .filter((e) => e.test === test && (e.dial === undefined || e.dial === dial) && fits(e))
-      .map((e): Part => ({ source: e.source, by: e.by }))
-  const dialParts = (by: number): Part[] =>
-    by === 0 ? [] : [{ source: { kind: 'dial', dial }, by }]
-  const crossing = dialParts(DIAL_CROSSING[dial])
-  const growing = dialParts(0 - DIAL_CROSSING[dial])
-  const everywhere = () => true
-  const at = (organ: Organ) => (e: EffectOf<'shift'>) =>
-    e.organs === undefined || e.organs.includes(organ)
-  const flowing = (form: Form, place: VesselPlace) => (e: EffectOf<'shift'>) =>
-    (e.form === undefined || e.form === form) && (e.from === undefined || e.from.includes(place))
-  const cap = (fits: (e: EffectOf<'flowCap'>) => boolean): Cap | null => {
-    const caps = all('flowCap').filter((e) => fits(e))
-    const best = caps.sort((a, b) => a.at - b.at)[0]
-    return best?.source.kind === 'adaptation' ? { at: best.at, card: best.source.card } : null
-  }
-  const soilCap = all('soilCap')[0]
+const cardOfSource = (source: Source): CardId | null =>
+  source.kind === 'adaptation' ? source.card : null
 
-  return {
-    tumour,
-    invade: shiftOf([...crossing, ...shifts('invade', everywhere)]),
-    enter: shiftOf([...crossing, ...shifts('enter', everywhere)]),
-    exit: table(ORGANS, (organ) => shiftOf([...crossing, ...shifts('exit', at(organ))])),
-    flow: {
-      single: table(VESSEL_PLACES, (p) => shiftOf(shifts('flow', flowing('single', p)))),
-      cluster: table(VESSEL_PLACES, (p) => shiftOf(shifts('flow', flowing('cluster', p)))),
-    },
-    flowCap: {
-      single: cap((e) => e.form === 'single' && !e.onlySqueeze),
-      cluster: cap((e) => e.form === 'cluster' && !e.onlySqueeze),
-    },
-    squeezeCap: cap((e) => e.form === 'cluster'),
-    soil: table(ORGANS, (organ) => {
-      const base = NUMBERS.soil[type][organ]
-      const over = soilCap === undefined ? 0 : Math.max(0, base - soilCap.at)
-      const capped: Part[] =
-        soilCap === undefined || over === 0 ? [] : [{ source: soilCap.source, by: -over }]
-      return { base, shift: shiftOf([...growing, ...capped, ...shifts('growth', at(organ))]) }
-    }),
-    immune: table(['N', 'T', 'P', '±'], (icon) =>
-      shiftOf(
-        all('immuneShift')
-          .filter((e) => e.icon === undefined || e.icon === icon)
-          .map((e) => ({ source: e.source, by: e.by })),
-      ),
-    ),
-    untouchedBy: table(['N', 'T', 'P', '±'], (icon) =>
-      cardWith('untouchedBy', (e) => e.icon === icon),
-    ),
-    limits: {
-      invade: NUMBERS.invade.cells + limit('invade'),
-      cluster: NUMBERS.cluster.max + limit('cluster'),
-      primary: NUMBERS.primary.limit + limit('primary'),
-      growth: limit('growth'),
-      adaptations: NUMBERS.adaptations.limit + limit('adaptations'),
-    },
-    free: {
-      extravasate: cardWith('free', (e) => e.action === 'extravasate'),
-      niche: cardWith('free', (e) => e.action === 'niche'),
-      wake: cardWith('free', (e) => e.action === 'wake'),
-    },
-    bloodSupply: table(ORGANS, (organ) => all('bloodSupply').some((e) => e.organs.includes(organ))),
-    boost: table(ORGANS, (organ) => all('boost').some((e) => e.organ === organ)),
-    growOnLanding: {
-      single: cardWith('growOnLanding', (e) => e.form === 'any' || e.form === 'single'),
-      cluster: cardWith('growOnLanding', (e) => e.form === 'any' || e.form === 'cluster'),
-    },
-    cloak: cardWith('cloak'),
-    persist: cardWith('persist'),
-    unsettled: has('unsettled'),
-    surelyWakes: has('surelyWakes'),
-    doorway: has('doorway'),
-    lymphToLung: has('lymphToLung'),
-    plexus: has('plexus'),
-    unbreakable: has('unbreakable'),
-    halvesDown: has('halvesDown'),
-    spareOne: has('spareOne'),
-    staysAwake: has('staysAwake'),
-    noCost: has('noCost'),
-    dormantScore: all('dormantScore').reduce((sum, e) => sum + e.by, 0),
-    discount: all('discount').reduce((sum, e) => sum + e.by, 0),
-    reseed: all('reseed'),
+const addShift = (profile: Building, e: EffectOf<'shift'>, source: Source): void => {
+  const more = (shift: Shift) => added(shift, e.by, source)
+  switch (e.test) {
+    case 'invade':
+    case 'enter':
+      profile[e.test] = more(profile[e.test])
+      return
+    case 'exit':
+      profile.exit = changed(profile.exit, e.organs ?? ORGANS, more)
+      return
+    case 'growth':
+      if (e.dial !== undefined) profile.growthAt = changed(profile.growthAt, [e.dial], more)
+      else
+        profile.soil = changed(profile.soil, e.organs ?? ORGANS, ({ base, shift }) => ({
+          base,
+          shift: more(shift),
+        }))
+      return
+    case 'flow':
+      profile.flow = changed(profile.flow, e.form === undefined ? FORMS : [e.form], (places) =>
+        changed(places, e.from ?? VESSEL_PLACES, more),
+      )
   }
 }
 
-const cache = new WeakMap<readonly CardId[], (Profile | undefined)[]>()
-const DIAL_INDEX: Record<Dial, number> = table(DIALS, (dial) => DIALS.indexOf(dial))
-const TYPE_INDEX: Record<TumourType, number> = table(
-  TUMOUR_TYPES,
-  (type) => TUMOUR_TYPES.indexOf(type) * DIALS.length,
+const lower = (cap: Cap | null, at: number, card: CardId): Cap =>
+  cap === null || at < cap.at ? { at, card } : cap
+
+const addCap = (profile: Building, e: EffectOf<'flowCap'>, source: Source): void => {
+  const card = cardOfSource(source)
+  if (card === null) return
+  if (e.form === 'cluster') profile.squeezeCap = lower(profile.squeezeCap, e.at, card)
+  if (e.onlySqueeze === true) return
+  profile.flowCap = changed(profile.flowCap, [e.form], (cap) => lower(cap, e.at, card))
+}
+
+/** Soil numbers above the cap: the difference is a part of the test, so that it can be told. */
+const capSoil = (profile: Building, at: number, source: Source): void => {
+  profile.soil = changed(profile.soil, ORGANS, ({ base, shift }) => ({
+    base,
+    shift: base > at ? added(shift, at - base, source) : shift,
+  }))
+}
+
+/** Adds one effect. Switching on the kind makes the compiler ask for every new one. */
+const addEffect = (profile: Building, e: TraitEffect, source: Source): void => {
+  const card = cardOfSource(source)
+  switch (e.kind) {
+    case 'shift':
+      addShift(profile, e, source)
+      return
+    case 'immuneShift':
+      profile.immune = changed(profile.immune, e.icon === undefined ? ICONS : [e.icon], (shift) =>
+        added(shift, e.by, source),
+      )
+      return
+    case 'flowCap':
+      addCap(profile, e, source)
+      return
+    case 'soilCap':
+      capSoil(profile, e.at, source)
+      return
+    case 'untouchedBy':
+      profile.untouchedBy = changed(profile.untouchedBy, [e.icon], (by) => by ?? card)
+      return
+    case 'limit':
+      profile.limits = changed(profile.limits, [e.of], (limit) => limit + e.by)
+      return
+    case 'free':
+      profile.free = changed(profile.free, [e.action], (by) => by ?? card)
+      return
+    case 'growOnLanding':
+      profile.growOnLanding = changed(
+        profile.growOnLanding,
+        e.form === 'any' ? FORMS : [e.form],
+        (by) => by ?? card,
+      )
+      return
+    case 'bloodSupply':
+      profile.bloodSupply = changed(profile.bloodSupply, e.organs, () => true)
+      return
+    case 'boost':
+      profile.boost = changed(profile.boost, [e.organ], () => true)
+      return
+    case 'dormantScore':
+    case 'discount':
+      profile[e.kind] += e.by
+      return
+    case 'reseed':
+      profile.reseed = [...profile.reseed, e]
+      return
+    case 'cloak':
+    case 'persist':
+      profile[e.kind] ??= card
+      return
+    case 'unsettled':
+    case 'surelyWakes':
+    case 'doorway':
+    case 'lymphToLung':
+    case 'plexus':
+    case 'unbreakable':
+    case 'halvesDown':
+    case 'spareOne':
+    case 'staysAwake':
+    case 'noCost':
+      profile[e.kind] = true
+  }
+}
+
+/** D1: what the dial does to crossing tests; growth tests it shifts the other way. */
+const TURNED: Record<Dial, number> = { epithelial: 1, hybrid: 0, mesenchymal: -1 }
+
+const dialShift = (dial: Dial, by: number): Shift =>
+  by === 0 ? NONE : added(NONE, by, { kind: 'dial', dial })
+
+/** How the dial shifts tests to invade, to enter and to leave a vessel. */
+export const CROSSING: Readonly<Record<Dial, Shift>> = table(DIALS, (dial) =>
+  dialShift(dial, TURNED[dial]),
 )
 
-const remembered = (type: TumourType, adaptations: readonly CardId[], dial: Dial): Profile => {
-  let profiles = cache.get(adaptations)
-  if (profiles === undefined) cache.set(adaptations, (profiles = []))
-  const index = TYPE_INDEX[type] + DIAL_INDEX[dial]
-  return (profiles[index] ??= compile(type, adaptations, dial))
+/** A clone of this type before it has any adaptation. */
+const compileBare = (type: TumourType): Profile => {
+  const tumour = tumourCard(type)
+  const noCard = (): CardId | null => null
+  const profile: Building = {
+    tumour,
+    invade: NONE,
+    enter: NONE,
+    exit: table(ORGANS, () => NONE),
+    flow: table(FORMS, () => table(VESSEL_PLACES, () => NONE)),
+    flowCap: { single: null, cluster: null },
+    squeezeCap: null,
+    soil: table(ORGANS, (organ) => ({ base: NUMBERS.soil[type][organ], shift: NONE })),
+    growthAt: table(DIALS, (dial) => dialShift(dial, -TURNED[dial])),
+    immune: table(ICONS, () => NONE),
+    untouchedBy: table(ICONS, noCard),
+    limits: {
+      invade: NUMBERS.invade.cells,
+      cluster: NUMBERS.cluster.max,
+      primary: NUMBERS.primary.limit,
+      growth: 0,
+      adaptations: NUMBERS.adaptations.limit,
+    },
+    free: { extravasate: null, niche: null, wake: null },
+    bloodSupply: table(ORGANS, () => false),
+    boost: table(ORGANS, () => false),
+    growOnLanding: { single: null, cluster: null },
+    cloak: null,
+    persist: null,
+    unsettled: false,
+    surelyWakes: false,
+    doorway: false,
+    lymphToLung: false,
+    plexus: false,
+    unbreakable: false,
+    halvesDown: false,
+    spareOne: false,
+    staysAwake: false,
+    noCost: false,
+    dormantScore: 0,
+    discount: 0,
+    reseed: [],
+  }
+  for (const effect of tumour.effects) addEffect(profile, effect, { kind: 'tumour' })
+  return profile
+}
+
+const bare = new Map<TumourType, Profile>()
+
+const bareProfile = (type: TumourType): Profile => {
+  let profile = bare.get(type)
+  if (profile === undefined) bare.set(type, (profile = compileBare(type)))
+  return profile
+}
+
+const withCard = (profile: Profile, card: CardId): Profile => {
+  const more: Building = { ...profile }
+  for (const effect of adaptationCard(card).effects)
+    addEffect(more, effect, { kind: 'adaptation', card })
+  return more
+}
+
+interface Known {
+  adaptations: readonly CardId[]
+  profile: Profile
+}
+
+/**
+ * The lists of adaptations seen last, newest first. A table has at most six, and looking through a
+ * short list by identity is much quicker than a WeakMap, which the garbage collector pays for too.
+ */
+const known: Known[] = []
+const REMEMBERED = 16
+
+const find = (type: TumourType, adaptations: readonly CardId[]): Profile | undefined => {
+  for (let i = 0; i < known.length; i++) {
+    const entry = known[i] as Known
+    // Two seats could hold one empty list; the tumour type tells them apart.
+    if (entry.adaptations === adaptations && entry.profile.tumour.id === type) return entry.profile
+  }
+  return undefined
+}
+
+/** Without its last adaptation a list is most often one that the same seat had before. */
+const shorter = (type: TumourType, adaptations: readonly CardId[]): Profile | undefined =>
+  known.find(
+    (entry) =>
+      entry.profile.tumour.id === type &&
+      entry.adaptations.length === adaptations.length - 1 &&
+      entry.adaptations.every((card, i) => card === adaptations[i]),
+  )?.profile
+
+const compile = (type: TumourType, adaptations: readonly CardId[]): Profile => {
+  const last = adaptations.at(-1)
+  if (last === undefined) return bareProfile(type)
+  const before = shorter(type, adaptations)
+  return before === undefined
+    ? adaptations.reduce(withCard, bareProfile(type))
+    : withCard(before, last)
 }
 
 /** The seat's profile. Remembered by the identity of `seat.adaptations`, which is never changed in place. */
-export const profileOf = (seat: SeatState): Profile =>
-  remembered(seat.tumour, seat.adaptations, seat.dial)
+export const profileOf = ({ tumour, adaptations }: SeatState): Profile => {
+  const found = find(tumour, adaptations)
+  if (found !== undefined) return found
+  const profile = compile(tumour, adaptations)
+  if (known.length === REMEMBERED) known.pop()
+  known.unshift({ adaptations, profile })
+  return profile
+}
 
-const withOneMore = new WeakMap<readonly CardId[], Map<CardId, readonly CardId[]>>()
+interface OneMore {
+  card: CardId
+  cost: number
+  profile: Profile
+}
+const withOneMore = new WeakMap<Profile, readonly OneMore[]>()
 
 /** The profiles that the seat would have with one adaptation more, for “what would have saved it”. */
-export const profilesWithOneMore = (
-  seat: SeatState,
-): readonly { card: CardId; cost: number; profile: Profile }[] => {
-  let more = withOneMore.get(seat.adaptations)
+export const profilesWithOneMore = (seat: SeatState): readonly OneMore[] => {
+  const profile = profileOf(seat)
+  let more = withOneMore.get(profile)
   if (more === undefined) {
-    more = new Map(
-      CARDS.adaptation
-        .filter(({ id }) => !seat.adaptations.includes(id))
-        .map(({ id }) => [id, [...seat.adaptations, id]]),
-    )
-    withOneMore.set(seat.adaptations, more)
+    more = CARDS.adaptation
+      .filter(({ id }) => !seat.adaptations.includes(id))
+      .map(({ id, cost }) => ({ card: id, cost, profile: withCard(profile, id) }))
+    withOneMore.set(profile, more)
   }
-  return [...more].map(([card, adaptations]) => ({
-    card,
-    cost: adaptationCard(card).cost,
-    profile: remembered(seat.tumour, adaptations, seat.dial),
-  }))
+  return more
 }

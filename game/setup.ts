@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { cloneSeat } from './clone'
 import type { LogEntry } from './log'
 import { NUMBERS } from './numbers'
 import { BY_RULE } from './play'
@@ -21,6 +22,9 @@ import {
   type SeatId,
   type TumourType,
 } from './vocabulary'
+
+const record = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> =>
+  Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>
 
 const seatSetup = v.strictObject({ tumour: v.picklist([...TUMOUR_TYPES, 'dealt']) })
 
@@ -107,13 +111,9 @@ const nextOf = (free: TumourType[]): TumourType => {
   return type
 }
 
-const record = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> =>
-  Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>
-
-/** P2 Start. */
-export const newSeat = (tumour: TumourType): SeatState => ({
-  tumour,
-  primary: NUMBERS.startCells[tumour],
+const EMPTY_SEAT: SeatState = {
+  tumour: 'breast',
+  primary: 0,
   stroma: 0,
   singles: record(VESSEL_PLACES, () => 0),
   clusters: record(VESSEL_PLACES, () => 0),
@@ -124,7 +124,7 @@ export const newSeat = (tumour: TumourType): SeatState => ({
   formed: record(ORGANS, () => 0),
   dial: 'hybrid',
   dialTurned: false,
-  cubes: NUMBERS.startCubes[tumour],
+  cubes: 0,
   adaptations: [],
   offers: [],
   fixed: null,
@@ -137,9 +137,19 @@ export const newSeat = (tumour: TumourType): SeatState => ({
   points: 0,
   launched: 0,
   lost: 0,
+}
+
+/** P2 Start. */
+export const newSeat = (tumour: TumourType): SeatState => ({
+  ...cloneSeat(EMPTY_SEAT),
+  tumour,
+  primary: NUMBERS.startCells[tumour],
+  cubes: NUMBERS.startCubes[tumour],
+  adaptations: [],
 })
 
 const newSecret = (seed: string, order: readonly SeatId[], deal: Deal): Secret => ({
+  seed,
   decks: record(DECKS, (deck) => [...deal.decks[deck]]),
   adaptationDiscard: [],
   flowBag: [...deal.flowBag],

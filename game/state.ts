@@ -125,6 +125,8 @@ export interface Step {
 }
 
 export interface Secret {
+  /** What all chance of this game follows from; a record of the game names it. */
+  seed: string
   decks: Record<DeckName, CardId[]>
   adaptationDiscard: CardId[]
   flowBag: FlowOrgan[]

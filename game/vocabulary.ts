@@ -64,5 +64,8 @@ export type Route = (typeof ROUTES)[number]
 /** The id of a card is the name of its file. */
 export type CardId = string
 
+export const isOrgan = (place: VesselPlace): place is Organ =>
+  place !== 'entry' && place !== 'plexus'
+
 export const isBed = (place: VesselPlace | Organ): place is Bed =>
   place !== 'entry' && place !== 'plexus' && place !== 'node'

@@ -2,7 +2,6 @@ import type { Action, ActionOf, Move } from '../action'
 import { legalActions, testsOf } from '../actions'
 import { adaptationCard } from '../catalogue'
 import { NUMBERS } from '../numbers'
-import { profileOf } from '../profile'
 import { growthNeed } from '../rules/growth'
 import { valueOf } from '../rules/secondary'
 import { cellsAt } from '../rules/vessels'
@@ -24,9 +23,8 @@ const prize = (view: View, seat: SeatState, organ: Organ): number =>
 
 /** How good an organ is for this seat: the chance to grow there, times what that would bring. */
 const soilWorth = (view: View, seat: SeatState, organ: Organ): number => {
-  const profile = profileOf(seat)
   const fresh = { size: 1, dormant: false, landed: 0 }
-  return chance(growthNeed(view, profile, organ, fresh, false, null)) * prize(view, seat, organ)
+  return chance(growthNeed(view, seat, organ, fresh, false, null)) * prize(view, seat, organ)
 }
 
 /** Room in the colony that cells at an organ would join. */
@@ -88,7 +86,7 @@ const aggregating = (seat: SeatState, at: VesselPlace): number =>
 
 const worth = (view: View, id: SeatId, action: Action): number =>
   // The registry pairs each move with its own worth, which the compiler cannot follow through a lookup.
-  (WORTH[action.move])(view, seatAt(view, id), action as never, id)
+  WORTH[action.move](view, seatAt(view, id), action as never, id)
 
 /** The action that looks best at this moment. */
 export const greedy: Bot = {

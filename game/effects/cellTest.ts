@@ -1,11 +1,11 @@
 import type { Form, SeatId, VesselPlace } from '../vocabulary'
-import { VESSEL_PLACES } from '../vocabulary'
 import type { Site } from '../log'
 import { eachSeat, type Play } from '../play'
 import { profileOf, type Profile } from '../profile'
 import { countLosses } from '../rules/losses'
 import { explained, limited, remedies, rollCells, shifted, type Parts } from '../rules/tests'
 import { cellsAt, shrinkCluster } from '../rules/vessels'
+import { occupied } from '../rules/where'
 import type { SeatState } from '../state'
 import { atLeast, places } from '../text/words'
 import { isSpared, type EffectRule, type Resolving } from './effect'
@@ -129,16 +129,14 @@ export const cellTest: EffectRule<'cellTest'> = {
   resolve(play, effect, resolving) {
     eachSeat(play.state, (id, seat) => {
       const profile = profileOf(seat)
-      const hit = VESSEL_PLACES.filter(
-        (place) =>
-          effect.at.includes(place) &&
-          isThere(seat, effect, place) &&
-          isFound(seat, profile, place),
-      )
-      if (hit.length === 0 || isSpared(play, id, profile, resolving)) return
-      for (const place of hit) {
+      const { cells } = effect
+      let spared: boolean | undefined
+      for (const place of occupied(seat)) {
+        if (!effect.at.includes(place) || !isThere(seat, effect, place)) continue
+        if (!isFound(seat, profile, place)) continue
+        spared ??= isSpared(play, id, profile, resolving)
+        if (spared) return
         // A cluster that shrinks to one cell leaves a single behind, which has been tested already.
-        const { cells } = effect
         if (cells !== 'clustered') testForm(play, id, seat, place, 'single', effect, resolving)
         if (cells !== 'single') testForm(play, id, seat, place, 'cluster', effect, resolving)
       }

@@ -4,22 +4,24 @@ import { profileOf } from '../profile'
 import { busiestOrgan, shrink } from '../rules/colonies'
 import { countLosses } from '../rules/losses'
 import { protections, remedies } from '../rules/tests'
+import { colonised } from '../rules/where'
 import { seatAt, type SeatState, type State } from '../state'
 import { atLeast, cells, organs } from '../text/words'
-import { ORGANS, type Organ, type SeatId } from '../vocabulary'
+import type { Organ, SeatId } from '../vocabulary'
 import { immuneNeed, immuneTest } from './cellTest'
 import { isSpared, type EffectRule, type Resolving } from './effect'
 import type { EffectOf } from './vocabulary'
 
 type Which = EffectOf<'hit'>['colonies']
 
-const isActive = (seat: SeatState, organ: Organ) =>
-  seat.colonies[organ].size > 0 && !seat.colonies[organ].dormant
+const isActive = (seat: SeatState, organ: Organ) => !seat.colonies[organ].dormant
+
+const NOWHERE: readonly Organ[] = []
 
 /** T2: the first of the seat's active colonies that no other one beats. */
 const extreme = (seat: SeatState, better: (size: number, than: number) => boolean): Organ[] => {
   let best: Organ | null = null
-  for (const organ of ORGANS)
+  for (const organ of colonised(seat))
     if (
       isActive(seat, organ) &&
       (best === null || better(seat.colonies[organ].size, seat.colonies[best].size))
@@ -31,27 +33,38 @@ const extreme = (seat: SeatState, better: (size: number, than: number) => boolea
 const hasSeenSecondary = (state: State, organ: Organ): boolean =>
   state.valueAt[organ] > 0 || state.order.some((id) => seatAt(state, id).formed[organ] > 0)
 
-const targets = (state: State, seat: SeatState, which: Which, busiest: Organ | null): Organ[] => {
-  const active = ORGANS.filter((organ) => isActive(seat, organ))
+/** Whether the card looks for active colonies of this organ and size. */
+const isMeant = (state: State, size: number, organ: Organ, which: Which, busiest: Organ | null) => {
   switch (which.by) {
     case 'all':
-      return active
+      return true
     case 'size':
-      return active.filter((organ) => {
-        const { size } = seat.colonies[organ]
-        return size >= which.min && size <= which.max
-      })
+      return size >= which.min && size <= which.max
     case 'organ':
-      return active.filter((organ) => which.organs.includes(organ))
+      return which.organs.includes(organ)
     case 'busiest':
-      return active.filter((organ) => organ === busiest)
+      return organ === busiest
     case 'seen':
-      return active.filter((organ) => hasSeenSecondary(state, organ))
+      return hasSeenSecondary(state, organ)
     case 'smallest':
-      return extreme(seat, (size, than) => size < than)
     case 'largest':
-      return extreme(seat, (size, than) => size > than)
+      return false
   }
+}
+
+const targets = (
+  state: State,
+  seat: SeatState,
+  which: Which,
+  busiest: Organ | null,
+): readonly Organ[] => {
+  if (which.by === 'smallest') return extreme(seat, (size, than) => size < than)
+  if (which.by === 'largest') return extreme(seat, (size, than) => size > than)
+  let meant = NOWHERE
+  for (const organ of colonised(seat))
+    if (isActive(seat, organ) && isMeant(state, seat.colonies[organ].size, organ, which, busiest))
+      meant = [...meant, organ]
+  return meant
 }
 
 const hitColony = (

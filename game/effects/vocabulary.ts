@@ -139,7 +139,7 @@ export type TraitEffect =
       from?: readonly VesselPlace[]
       /** For flow: only cells that travel in this form. */
       form?: Form
-      /** Only while the EMT dial stands here. */
+      /** For growth: only while the EMT dial stands here. */
       dial?: Dial
     }
   /** Shifts immune tests and hits of this seat, of one icon or of all. */

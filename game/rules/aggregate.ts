@@ -4,12 +4,13 @@ import { reason } from '../reasons'
 import { VESSEL_PLACES } from '../vocabulary'
 import { byKey, type ActionRule } from './rule'
 import { arriveAsCluster, cellsAt } from './vessels'
+import { occupied } from './where'
 
 const AGGREGATE = byKey(VESSEL_PLACES, (at) => ({ move: 'aggregate', at }))
 
 /** A6 Aggregate. */
 export const aggregate: ActionRule<'aggregate'> = {
-  whyNot(_view, seat, { at }) {
+  whyNot({ seat }, { at }) {
     if (!VESSEL_PLACES.includes(at))
       return reason(
         'A6/unknown',
@@ -30,9 +31,9 @@ export const aggregate: ActionRule<'aggregate'> = {
       )
     return undefined
   },
-  choices(_view, seat, add) {
+  choices({ seat }, add) {
     if (seat.dial === 'mesenchymal') return
-    for (const place of VESSEL_PLACES)
+    for (const place of occupied(seat))
       if (seat.singles[place] > 0 && cellsAt(seat, place) >= NUMBERS.cluster.min)
         add.push(AGGREGATE[place])
   },
@@ -41,9 +42,10 @@ export const aggregate: ActionRule<'aggregate'> = {
   tests: () => [],
   perform(play, id, seat, { at }) {
     const cells = seat.singles[at]
-    seat.singles[at] = 0
+    seat.singles = { ...seat.singles, [at]: 0 }
+    seat.clusters = { ...seat.clusters }
     arriveAsCluster(seat, profileOf(seat), at, cells)
-    seat.covered[at] = true
+    seat.covered = { ...seat.covered, [at]: true }
     play.log?.push({ key: 'aggregated', rule: 'A6', round: play.state.round, seat: id, at, cells })
   },
 }

@@ -75,9 +75,8 @@ export const rollGrowth = (
   soil: SoilShift | null,
 ): { roll: number; success: boolean } => {
   const seat = seatAt(play.state, id)
-  const profile = profileOf(seat)
   const colony = seat.colonies[organ]
-  const need = growthNeed(play.state, profile, organ, colony, bodyActs, soil)
+  const need = growthNeed(play.state, seat, organ, colony, bodyActs, soil)
   const roll = play.random.die(play.stream)
   const success = roll >= need
   play.log?.push({
@@ -88,7 +87,7 @@ export const rollGrowth = (
     cause: play.cause,
     at: organ,
     roll,
-    test: growthTest(play.state, profile, organ, colony, bodyActs, soil),
+    test: growthTest(play.state, seat, organ, colony, bodyActs, soil),
     aim: colony.dormant ? 'wake' : 'grow',
     success,
   })

@@ -1,23 +1,24 @@
 import type { ActionOf } from '../action'
 import { profileOf } from '../profile'
 import { reason } from '../reasons'
-import type { SeatState } from '../state'
 import { ORGANS } from '../vocabulary'
 import { grow, rollGrowth, wake } from './colonies'
 import { growthTest } from './growth'
-import { byKey, type ActionRule } from './rule'
+import { byKey, type ActionRule, type Acting } from './rule'
+import { colonised } from './where'
 
 const COLONISE = byKey(ORGANS, (at) => ({ move: 'colonise', at }))
 
-const wakesFree = (seat: SeatState, { at }: ActionOf<'colonise'>) =>
-  seat.colonies[at].dormant && profileOf(seat).free.wake !== null && !seat.used.wake
+const wakesFree = ({ seat, profile }: Acting, { at }: ActionOf<'colonise'>) =>
+  seat.colonies[at].dormant && profile.free.wake !== null && !seat.used.wake
 
-const wakesSurely = (seat: SeatState, action: ActionOf<'colonise'>) =>
-  wakesFree(seat, action) || (seat.colonies[action.at].dormant && profileOf(seat).surelyWakes)
+const wakesSurely = (acting: Acting, action: ActionOf<'colonise'>) =>
+  wakesFree(acting, action) ||
+  (acting.seat.colonies[action.at].dormant && acting.profile.surelyWakes)
 
 /** A7 Colonise. */
 export const colonise: ActionRule<'colonise'> = {
-  whyNot(_view, seat, { at }) {
+  whyNot({ seat }, { at }) {
     if (!ORGANS.includes(at))
       return reason(
         'A7/unknown',
@@ -32,27 +33,29 @@ export const colonise: ActionRule<'colonise'> = {
         )
       : undefined
   },
-  choices(_view, seat, add) {
-    for (const organ of ORGANS) if (seat.colonies[organ].size > 0) add.push(COLONISE[organ])
+  choices({ seat }, add) {
+    for (const organ of colonised(seat)) add.push(COLONISE[organ])
   },
-  cost: (seat, action) => (wakesFree(seat, action) ? 0 : 1),
-  rolls: (seat, action) => !wakesSurely(seat, action),
-  tests(view, seat, action) {
-    if (wakesSurely(seat, action)) return []
-    const colony = seat.colonies[action.at]
-    const test = growthTest(view, profileOf(seat), action.at, colony, false, null)
+  cost: (acting, action) => (wakesFree(acting, action) ? 0 : 1),
+  rolls: (acting, action) => !wakesSurely(acting, action),
+  tests(acting, action) {
+    if (wakesSurely(acting, action)) return []
+    const colony = acting.seat.colonies[action.at]
+    const test = growthTest(acting.view, acting.seat, action.at, colony, false, null)
     return [{ what: colony.dormant ? 'wake' : 'grow', form: null, cells: colony.size, test }]
   },
   perform(play, id, seat, action) {
     const { at } = action
-    if (wakesSurely(seat, action)) {
-      if (wakesFree(seat, action)) seat.used.wake = true
+    const acting = { view: play.state, id, seat, profile: profileOf(seat) }
+    if (wakesSurely(acting, action)) {
+      if (wakesFree(acting, action)) seat.used = { ...seat.used, wake: true }
+      seat.colonies = { ...seat.colonies, [at]: { ...seat.colonies[at] } }
       wake(play, id, at)
       return
     }
     const dormant = seat.colonies[at].dormant
     if (!rollGrowth(play, id, at, false, null).success) return
     if (dormant) wake(play, id, at)
-    else grow(play, id, at, profileOf(seat).boost[at])
+    else grow(play, id, at, acting.profile.boost[at])
   },
 }

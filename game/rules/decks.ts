@@ -2,14 +2,22 @@ import { CARDS } from '../catalogue'
 import type { Play } from '../play'
 import { shuffle, type Random, type Stream } from '../random'
 import type { State } from '../state'
-import type { CardId, DeckName, FlowOrgan } from '../vocabulary'
+import { DECKS, type CardId, type DeckName, type FlowOrgan } from '../vocabulary'
 import { NUMBERS } from '../numbers'
 
 /** P3 Decks: all cards of a deck, each as often as it says. Adaptations are single copies. */
-export const fullDeck = (deck: DeckName): CardId[] =>
+const fullDeckOf = (deck: DeckName): readonly CardId[] =>
   deck === 'adaptation'
     ? CARDS.adaptation.map(({ id }) => id)
     : CARDS[deck].flatMap(({ id, copies }) => Array<CardId>(copies).fill(id))
+
+const FULL_DECKS = Object.fromEntries(DECKS.map((deck) => [deck, fullDeckOf(deck)])) as Record<
+  DeckName,
+  readonly CardId[]
+>
+
+/** A new, unshuffled deck. */
+export const fullDeck = (deck: DeckName): CardId[] => FULL_DECKS[deck].slice()
 
 /** Draws the top card. An empty deck is made anew from `discards`, shuffled. */
 const draw = (

@@ -15,7 +15,7 @@ const stepsBetween = (a: Dial, b: Dial) => Math.abs(DIALS.indexOf(a) - DIALS.ind
 
 /** D1 Turn the dial. */
 export const turnDial: ActionRule<'turnDial'> = {
-  whyNot(view, seat, { to }) {
+  whyNot({ view, seat }, { to }) {
     if (isHeldBack(view))
       return reason(
         'D1/later',
@@ -48,7 +48,7 @@ export const turnDial: ActionRule<'turnDial'> = {
       )
     return undefined
   },
-  choices(view, seat, add) {
+  choices({ view, seat }, add) {
     if (seat.dialTurned || seat.acted || isHeldBack(view)) return
     if (seat.dial === 'hybrid') add.push(TURN.epithelial, TURN.mesenchymal)
     else add.push(TURN.hybrid)

@@ -8,8 +8,8 @@ const DIVIDE: Action = Object.freeze({ move: 'divide' })
 
 /** A1 Divide. */
 export const divide: ActionRule<'divide'> = {
-  whyNot(_view, seat) {
-    const { primary } = profileOf(seat).limits
+  whyNot({ seat, profile }) {
+    const { primary } = profile.limits
     return seat.primary >= primary
       ? reason(
           'A1/full',
@@ -18,8 +18,8 @@ export const divide: ActionRule<'divide'> = {
         )
       : undefined
   },
-  choices(_view, seat, add) {
-    if (seat.primary < profileOf(seat).limits.primary) add.push(DIVIDE)
+  choices({ seat, profile }, add) {
+    if (seat.primary < profile.limits.primary) add.push(DIVIDE)
   },
   cost: () => 1,
   rolls: () => false,

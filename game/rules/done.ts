@@ -7,7 +7,7 @@ const DONE: Action = Object.freeze({ move: 'done' })
 /** R5 Done. Whether the body acts now is for `apply` to see. */
 export const done: ActionRule<'done'> = {
   whyNot: () => undefined,
-  choices(_view, _seat, add) {
+  choices(_acting, add) {
     add.push(DONE)
   },
   cost: () => 0,
@@ -21,7 +21,7 @@ export const done: ActionRule<'done'> = {
 
 /** U1 Undo. `apply` keeps the steps and puts the seat back; here stands when that is allowed. */
 export const undo: ActionRule<'undo'> = {
-  whyNot: (_view, seat) =>
+  whyNot: ({ seat }) =>
     seat.canUndo === 0
       ? reason(
           'U1/nothing',

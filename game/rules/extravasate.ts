@@ -1,27 +1,35 @@
 import { NUMBERS } from '../numbers'
 import { outlookOf } from '../outlook'
 import type { Play } from '../play'
-import { profileOf, type Profile } from '../profile'
+import { CROSSING, profileOf, type Profile } from '../profile'
 import { reason } from '../reasons'
 import type { SeatState, View } from '../state'
-import { ORGANS, type Form, type Organ, type SeatId } from '../vocabulary'
+import { isOrgan, ORGANS, type Form, type Organ, type SeatId } from '../vocabulary'
 import { growAfterLanding, land } from './colonies'
 import { countLosses } from './losses'
 import { byKey, type ActionRule } from './rule'
 import { explained, limited, remedies, rollCells, shifted, type Parts } from './tests'
 import { cellsAt } from './vessels'
+import { occupied } from './where'
 
 const EXTRAVASATE = byKey(ORGANS, (at) => ({ move: 'extravasate', at }))
 
 /** A4: the number that a cell, or a cluster as one, needs to leave the vessel there. */
-const exitNeed = (view: View, profile: Profile, organ: Organ, parts?: Parts): number => {
-  let need = shifted(NUMBERS.exit[organ], profile.exit[organ], parts)
+const exitNeed = (
+  view: View,
+  seat: SeatState,
+  profile: Profile,
+  organ: Organ,
+  parts?: Parts,
+): number => {
+  let need = shifted(NUMBERS.exit[organ], CROSSING[seat.dial], parts)
+  need = shifted(need, profile.exit[organ], parts)
   need = shifted(need, outlookOf(view.forecast).exit, parts)
   return limited(need, parts)
 }
 
-const exitTest = (view: View, profile: Profile, organ: Organ) =>
-  explained(NUMBERS.exit[organ], (parts) => exitNeed(view, profile, organ, parts))
+const exitTest = (view: View, seat: SeatState, profile: Profile, organ: Organ) =>
+  explained(NUMBERS.exit[organ], (parts) => exitNeed(view, seat, profile, organ, parts))
 
 const tellExit = (
   play: Play,
@@ -31,7 +39,7 @@ const tellExit = (
 ): void => {
   const seat = play.state.seats[id]
   if (seat === undefined) return
-  const test = exitTest(play.state, profileOf(seat), at)
+  const test = exitTest(play.state, seat, profileOf(seat), at)
   play.log?.push({
     key: 'tested',
     rule: 'A4',
@@ -50,7 +58,7 @@ const tellExit = (
     saves:
       told.survived === told.cells
         ? []
-        : remedies(seat, told.rolls, test.need, (other) => exitNeed(play.state, other, at)),
+        : remedies(seat, told.rolls, test.need, (other) => exitNeed(play.state, seat, other, at)),
   })
 }
 
@@ -85,7 +93,7 @@ const clusterLeaves = (
 
 /** A4 Extravasate. */
 export const extravasate: ActionRule<'extravasate'> = {
-  whyNot(_view, seat, { at }) {
+  whyNot({ seat }, { at }) {
     if (!ORGANS.includes(at))
       return reason(
         'A4/unknown',
@@ -100,13 +108,14 @@ export const extravasate: ActionRule<'extravasate'> = {
         )
       : undefined
   },
-  choices(_view, seat, add) {
-    for (const organ of ORGANS) if (cellsAt(seat, organ) > 0) add.push(EXTRAVASATE[organ])
+  choices({ seat }, add) {
+    for (const place of occupied(seat)) if (isOrgan(place)) add.push(EXTRAVASATE[place])
   },
-  cost: (seat) => (profileOf(seat).free.extravasate !== null && !seat.used.extravasate ? 0 : 1),
+  cost: ({ seat, profile }) =>
+    profile.free.extravasate !== null && !seat.used.extravasate ? 0 : 1,
   rolls: () => true,
-  tests(view, seat, { at }) {
-    const test = exitTest(view, profileOf(seat), at)
+  tests({ view, seat, profile }, { at }) {
+    const test = exitTest(view, seat, profile, at)
     const coming = []
     if (seat.singles[at] > 0)
       coming.push({ what: 'extravasate', form: 'single', cells: seat.singles[at], test } as const)
@@ -115,8 +124,8 @@ export const extravasate: ActionRule<'extravasate'> = {
     return coming
   },
   perform(play, id, seat, { at }) {
-    seat.used.extravasate = true
-    const need = exitNeed(play.state, profileOf(seat), at)
+    seat.used = { ...seat.used, extravasate: true }
+    const need = exitNeed(play.state, seat, profileOf(seat), at)
     const before = seat.singles[at]
     const alone = singlesLeave(play, id, seat, at, need)
     const together = clusterLeaves(play, id, seat, at, need)

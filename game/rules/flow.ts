@@ -27,6 +27,7 @@ import {
   type Parts,
 } from './tests'
 import { arriveAsCluster, cellsAt, shrinkCluster } from './vessels'
+import { occupied } from './where'
 
 /** What a shear card does, gathered from its effects. */
 interface FlowPlan {
@@ -220,8 +221,8 @@ const carryPastHalving = (
 const takeUp = (view: View, seat: SeatState, flow: EffectOf<'flow'> | null): Group[] => {
   const profile = profileOf(seat)
   const groups: Group[] = []
-  for (const from of BLOOD_PLACES) {
-    if (cellsAt(seat, from) === 0) continue
+  for (const from of occupied(seat)) {
+    if (from === 'node') continue
     const to = nextPlace(view, profile, from)
     const covered = seat.covered[from]
     if (seat.singles[from] > 0 && isCarried(view, flow, 'single', from)) {

@@ -1,7 +1,7 @@
 import type { Test } from '../log'
 import { NUMBERS } from '../numbers'
-import type { Profile } from '../profile'
-import type { Colony, View } from '../state'
+import { profileOf, type Profile } from '../profile'
+import type { Colony, SeatState, View } from '../state'
 import type { Organ } from '../vocabulary'
 import { explained, limited, plus, shifted, type Parts } from './tests'
 
@@ -30,15 +30,16 @@ export interface SoilShift {
 /** S2 Growth test: the number that this colony needs to grow, or to wake. */
 export const growthNeed = (
   view: View,
-  profile: Profile,
+  seat: SeatState,
   organ: Organ,
   colony: Colony,
   bodyActs: boolean,
   soil: SoilShift | null,
   parts?: Parts,
 ): number => {
+  const profile = profileOf(seat)
   const { base, shift } = profile.soil[organ]
-  let need = shifted(base, shift, parts)
+  let need = shifted(shifted(base, shift, parts), profile.growthAt[seat.dial], parts)
   if (nicheCounts(view, organ, bodyActs))
     need = plus(need, NUMBERS.niche.growth, { kind: 'niche' }, parts)
   if (organ === 'bone' && view.boneGuard) need = plus(need, 1, { kind: 'boneGuard' }, parts)
@@ -50,12 +51,12 @@ export const growthNeed = (
 
 export const growthTest = (
   view: View,
-  profile: Profile,
+  seat: SeatState,
   organ: Organ,
   colony: Colony,
   bodyActs: boolean,
   soil: SoilShift | null,
 ): Test =>
-  explained(profile.soil[organ].base, (parts) =>
-    growthNeed(view, profile, organ, colony, bodyActs, soil, parts),
+  explained(profileOf(seat).soil[organ].base, (parts) =>
+    growthNeed(view, seat, organ, colony, bodyActs, soil, parts),
   )

@@ -2,7 +2,7 @@ import type { ActionOf } from '../action'
 import { NUMBERS } from '../numbers'
 import { outlookOf } from '../outlook'
 import type { Play } from '../play'
-import { profileOf, type Profile } from '../profile'
+import { CROSSING, profileOf, type Profile } from '../profile'
 import { reason } from '../reasons'
 import type { SeatState, View } from '../state'
 import { FORMS, ROUTES, type Form, type Route, type SeatId, type VesselPlace } from '../vocabulary'
@@ -24,14 +24,23 @@ const INTRAVASATE = Object.fromEntries(
 ) as Record<Route, Record<Form, readonly ActionOf<'intravasate'>[]>>
 
 /** A3: the number that a cell needs to enter a vessel by this route. */
-export const enterNeed = (view: View, profile: Profile, route: Route, parts?: Parts): number => {
-  let need = shifted(NUMBERS.intravasate.need[route], profile.enter, parts)
+export const enterNeed = (
+  view: View,
+  seat: SeatState,
+  profile: Profile,
+  route: Route,
+  parts?: Parts,
+): number => {
+  let need = shifted(NUMBERS.intravasate.need[route], CROSSING[seat.dial], parts)
+  need = shifted(need, profile.enter, parts)
   if (route !== 'lymph') need = shifted(need, outlookOf(view.forecast).enter, parts)
   return limited(need, parts)
 }
 
-export const enterTest = (view: View, profile: Profile, route: Route) =>
-  explained(NUMBERS.intravasate.need[route], (parts) => enterNeed(view, profile, route, parts))
+export const enterTest = (view: View, seat: SeatState, profile: Profile, route: Route) =>
+  explained(NUMBERS.intravasate.need[route], (parts) =>
+    enterNeed(view, seat, profile, route, parts),
+  )
 
 const destination = (profile: Profile, route: Route): VesselPlace =>
   route === 'blood'
@@ -76,28 +85,28 @@ export const toEnter = (
       to: { in: 'vessel', at, form },
       cells,
       rolls,
-      test: enterTest(play.state, profile, route),
+      test: enterTest(play.state, seat, profile, route),
       survived: through,
       spared: 0,
       lost: cells - through,
       saves:
         through === cells
           ? []
-          : remedies(seat, rolls, need, (other) => enterNeed(play.state, other, route)),
+          : remedies(seat, rolls, need, (other) => enterNeed(play.state, seat, other, route)),
     })
   countLosses(play, id, cells - through)
 }
 
 /** A3 Intravasate. */
 export const intravasate: ActionRule<'intravasate'> = {
-  whyNot(_view, seat, { route, form, cells }) {
+  whyNot({ seat, profile }, { route, form, cells }) {
     if (!ROUTES.includes(route) || !FORMS.includes(form))
       return reason(
         'A3/unknown',
         'A cell enters by the blood, the lymph or the vertebral plexus, alone or in a cluster.',
         'These are the vessels that lie near a tumour.',
       )
-    if (route === 'plexus' && !profileOf(seat).plexus)
+    if (route === 'plexus' && !profile.plexus)
       return reason(
         'A3/no-plexus',
         'The vertebral plexus is open to breast and prostate only.',
@@ -136,9 +145,9 @@ export const intravasate: ActionRule<'intravasate'> = {
       )
     return undefined
   },
-  choices(_view, seat, add) {
+  choices({ seat, profile }, add) {
     const most = Math.min(seat.stroma, NUMBERS.intravasate.cells)
-    const { plexus } = profileOf(seat)
+    const { plexus } = profile
     const clusters = seat.dial !== 'mesenchymal'
     for (let cells = 1; cells <= most; cells++) {
       add.push(INTRAVASATE.blood.single[cells] as ActionOf<'intravasate'>)
@@ -151,11 +160,11 @@ export const intravasate: ActionRule<'intravasate'> = {
   },
   cost: () => 1,
   rolls: () => true,
-  tests: (view, seat, { route, form, cells }) => [
-    { what: 'intravasate', form, cells, test: enterTest(view, profileOf(seat), route) },
+  tests: ({ view, seat, profile }, { route, form, cells }) => [
+    { what: 'intravasate', form, cells, test: enterTest(view, seat, profile, route) },
   ],
   perform(play, id, seat, { route, form, cells }) {
-    const need = enterNeed(play.state, profileOf(seat), route)
+    const need = enterNeed(play.state, seat, profileOf(seat), route)
     toEnter(play, id, seat, { route, form, cells, need })
   },
 }

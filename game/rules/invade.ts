@@ -1,31 +1,34 @@
 import type { ActionOf } from '../action'
 import { NUMBERS } from '../numbers'
 import type { Play } from '../play'
-import { profileOf, type Profile } from '../profile'
+import { CROSSING, profileOf, type Profile } from '../profile'
 import { reason } from '../reasons'
 import type { SeatState } from '../state'
 import { SEAT_IDS, type SeatId } from '../vocabulary'
 import { enterNeed, enterTest, toEnter } from './intravasate'
 import { countLosses } from './losses'
-import { counts, isCount, type ActionRule } from './rule'
+import { counts, isCount, type ActionRule, type Acting } from './rule'
 import { explained, limited, remedies, rollCells, shifted, type Parts } from './tests'
 
 const MOST = NUMBERS.primary.limit + SEAT_IDS.length
 const INVADE = counts(MOST, (cells) => ({ move: 'invade', cells }))
 const ONWARD = counts(MOST, (cells) => ({ move: 'invade', cells, onward: true }))
 
-const invadeNeed = (profile: Profile, parts?: Parts): number =>
-  limited(shifted(NUMBERS.invade.need, profile.invade, parts), parts)
+const invadeNeed = (seat: SeatState, profile: Profile, parts?: Parts): number => {
+  const need = shifted(NUMBERS.invade.need, CROSSING[seat.dial], parts)
+  return limited(shifted(need, profile.invade, parts), parts)
+}
 
-const invadeTest = (profile: Profile) =>
-  explained(NUMBERS.invade.need, (parts) => invadeNeed(profile, parts))
+const invadeTest = (seat: SeatState, profile: Profile) =>
+  explained(NUMBERS.invade.need, (parts) => invadeNeed(seat, profile, parts))
 
-const mostCells = (seat: SeatState): number => Math.min(seat.primary, profileOf(seat).limits.invade)
+const mostCells = ({ seat, profile }: Acting): number =>
+  Math.min(seat.primary, profile.limits.invade)
 
 /** A2 Invade. */
 export const invade: ActionRule<'invade'> = {
-  whyNot(_view, seat, { cells, onward }) {
-    const profile = profileOf(seat)
+  whyNot(acting, { cells, onward }) {
+    const { seat, profile } = acting
     if (onward === true && !profile.doorway)
       return reason(
         'A2/no-doorway',
@@ -38,17 +41,17 @@ export const invade: ActionRule<'invade'> = {
         'You have no cells in the primary tumour to invade with.',
         'Invasion starts from the tumour; it has to grow before more cells can leave.',
       )
-    if (!isCount(cells) || cells > mostCells(seat))
+    if (!isCount(cells) || cells > mostCells(acting))
       return reason(
         'A2/count',
-        `From 1 to ${String(mostCells(seat))} of your primary cells can invade at a time.`,
+        `From 1 to ${String(mostCells(acting))} of your primary cells can invade at a time.`,
         'Only cells at the edge of the tumour reach the surrounding tissue.',
       )
     return undefined
   },
-  choices(_view, seat, add) {
-    const most = mostCells(seat)
-    const { doorway } = profileOf(seat)
+  choices(acting, add) {
+    const most = mostCells(acting)
+    const { doorway } = acting.profile
     for (let cells = 1; cells <= most; cells++) {
       add.push(INVADE[cells] as ActionOf<'invade'>)
       if (doorway) add.push(ONWARD[cells] as ActionOf<'invade'>)
@@ -56,16 +59,15 @@ export const invade: ActionRule<'invade'> = {
   },
   cost: () => 1,
   rolls: () => true,
-  tests(view, seat, { cells, onward }) {
-    const profile = profileOf(seat)
-    const first = { what: 'invade', form: null, cells, test: invadeTest(profile) } as const
+  tests({ view, seat, profile }, { cells, onward }) {
+    const first = { what: 'invade', form: null, cells, test: invadeTest(seat, profile) } as const
     if (onward !== true) return [first]
-    const test = enterTest(view, profile, 'blood')
+    const test = enterTest(view, seat, profile, 'blood')
     return [first, { what: 'intravasate', form: 'single', cells, test }]
   },
   perform(play, id, seat, { cells, onward }) {
     const profile = profileOf(seat)
-    const need = invadeNeed(profile)
+    const need = invadeNeed(seat, profile)
     const rolls: number[] | undefined = play.log && []
     const through = rollCells(play, cells, need, rolls)
     seat.primary -= cells
@@ -83,11 +85,12 @@ export const invade: ActionRule<'invade'> = {
         to: { in: 'stroma' },
         cells,
         rolls,
-        test: invadeTest(profile),
+        test: invadeTest(seat, profile),
         survived: through,
         spared: 0,
         lost: cells - through,
-        saves: through === cells ? [] : remedies(seat, rolls, need, (other) => invadeNeed(other)),
+        saves:
+          through === cells ? [] : remedies(seat, rolls, need, (other) => invadeNeed(seat, other)),
       })
     countLosses(play, id, cells - through)
     if (onward === true && through > 0) goOnward(play, id, seat, through)
@@ -96,6 +99,6 @@ export const invade: ActionRule<'invade'> = {
 
 /** The macrophage doorway: cells that have just invaded try to enter the blood, each alone. */
 const goOnward = (play: Play, id: SeatId, seat: SeatState, cells: number): void => {
-  const need = enterNeed(play.state, profileOf(seat), 'blood')
+  const need = enterNeed(play.state, seat, profileOf(seat), 'blood')
   toEnter(play, id, seat, { route: 'blood', form: 'single', cells, need })
 }

@@ -3,11 +3,12 @@ import type { Play } from '../play'
 import { profileOf } from '../profile'
 import { reason } from '../reasons'
 import type { SeatState } from '../state'
-import { BEDS, ORGANS, type Bed, type Form, type Organ, type SeatId } from '../vocabulary'
+import { isOrgan, ORGANS, type Bed, type Form, type Organ, type SeatId } from '../vocabulary'
 import { countLosses } from './losses'
 import { byKey, type ActionRule } from './rule'
 import { explained, limited, rollCells } from './tests'
 import { arriveAsCluster, cellsAt } from './vessels'
+import { occupied } from './where'
 
 const MOVE_ON = byKey(ORGANS, (at) => ({ move: 'moveOn', at }))
 
@@ -47,8 +48,8 @@ const passWithLymph = (play: Play, id: SeatId, seat: SeatState, form: Form): num
 
 const breakUp = (play: Play, id: SeatId, seat: SeatState, at: Bed): void => {
   const cells = seat.clusters[at]
-  seat.clusters[at] = 0
-  seat.singles[at] += cells
+  seat.clusters = { ...seat.clusters, [at]: 0 }
+  seat.singles = { ...seat.singles, [at]: seat.singles[at] + cells }
   play.log?.push({
     key: 'brokeUp',
     rule: 'A5',
@@ -65,7 +66,7 @@ const canMoveOn = (seat: SeatState, at: Organ) =>
 
 /** A5 Move on. */
 export const moveOn: ActionRule<'moveOn'> = {
-  whyNot(_view, seat, { at }) {
+  whyNot({ seat }, { at }) {
     if (!ORGANS.includes(at))
       return reason(
         'A5/unknown',
@@ -85,13 +86,13 @@ export const moveOn: ActionRule<'moveOn'> = {
           'A cluster gets stuck in a capillary that a single cell can squeeze through.',
         )
   },
-  choices(_view, seat, add) {
-    if (cellsAt(seat, 'node') > 0) add.push(MOVE_ON.node)
-    for (const bed of BEDS) if (seat.clusters[bed] > 0) add.push(MOVE_ON[bed])
+  choices({ seat }, add) {
+    for (const place of occupied(seat))
+      if (isOrgan(place) && canMoveOn(seat, place)) add.push(MOVE_ON[place])
   },
   cost: () => 1,
-  rolls: (_seat, { at }) => at === 'node',
-  tests(_view, seat, { at }) {
+  rolls: (_acting, { at }) => at === 'node',
+  tests({ seat }, { at }) {
     if (at !== 'node') return []
     const coming = []
     if (seat.singles.node > 0)

@@ -1,23 +1,17 @@
 import { NUMBERS } from '../numbers'
 import type { Play } from '../play'
-import { profileOf } from '../profile'
 import { reason } from '../reasons'
-import { seatAt, type SeatState } from '../state'
+import { seatAt } from '../state'
 import { BEDS, ORGANS, type SeatId } from '../vocabulary'
 import { FIRST_GAME_ROUND, isHeldBack } from './dial'
 import { byKey, type ActionRule } from './rule'
+import { marked } from './where'
 
 const NICHE = byKey(BEDS, (at) => ({ move: 'niche', at }))
 
-const markersOut = (seat: SeatState): number => {
-  let out = 0
-  for (const bed of BEDS) if (seat.niches[bed] > 0) out++
-  return out
-}
-
 /** A8 Prepare a niche. */
 export const niche: ActionRule<'niche'> = {
-  whyNot(view, seat, { at }) {
+  whyNot({ view, seat }, { at }) {
     if (!BEDS.includes(at))
       return reason(
         'A8/not-there',
@@ -36,7 +30,7 @@ export const niche: ActionRule<'niche'> = {
         'Your marker lies there already.',
         'A prepared site does not get better by the same signal twice.',
       )
-    return markersOut(seat) >= NUMBERS.niche.markers
+    return marked(seat).length >= NUMBERS.niche.markers
       ? reason(
           'A8/no-markers',
           `All ${String(NUMBERS.niche.markers)} of your niche markers are out.`,
@@ -44,16 +38,17 @@ export const niche: ActionRule<'niche'> = {
         )
       : undefined
   },
-  choices(view, seat, add) {
-    if (isHeldBack(view) || markersOut(seat) >= NUMBERS.niche.markers) return
-    for (const bed of BEDS) if (seat.niches[bed] === 0) add.push(NICHE[bed])
+  choices({ view, seat }, add) {
+    const out = marked(seat)
+    if (isHeldBack(view) || out.length >= NUMBERS.niche.markers) return
+    for (const bed of BEDS) if (!out.includes(bed)) add.push(NICHE[bed])
   },
-  cost: (seat) => (profileOf(seat).free.niche !== null && !seat.used.niche ? 0 : 1),
+  cost: ({ seat, profile }) => (profile.free.niche !== null && !seat.used.niche ? 0 : 1),
   rolls: () => false,
   tests: () => [],
   perform(play, id, seat, { at }) {
-    seat.used.niche = true
-    seat.niches[at] = play.state.round
+    seat.used = { ...seat.used, niche: true }
+    seat.niches = { ...seat.niches, [at]: play.state.round }
     play.log?.push({ key: 'nichePlaced', rule: 'A8', round: play.state.round, seat: id, at })
   },
 }

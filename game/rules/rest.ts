@@ -6,7 +6,7 @@ const REST: Action = Object.freeze({ move: 'rest' })
 /** A9 Rest. */
 export const rest: ActionRule<'rest'> = {
   whyNot: () => undefined,
-  choices(_view, _seat, add) {
+  choices(_acting, add) {
     add.push(REST)
   },
   cost: () => 1,

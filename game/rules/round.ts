@@ -57,6 +57,9 @@ const offer = (play: Play): void => {
   })
 }
 
+/** Shared by all seats: a step that uses a favour up replaces it. */
+const UNUSED: SeatState['used'] = { extravasate: false, niche: false, wake: false }
+
 const actionsFor = (state: State): number =>
   state.order.length >= NUMBERS.actions.manyFromSeats ? NUMBERS.actions.many : NUMBERS.actions.few
 
@@ -73,7 +76,7 @@ export const beginRound = (play: Play): void => {
     seat.acted = false
     seat.dialTurned = false
     seat.canUndo = 0
-    seat.used.extravasate = seat.used.niche = seat.used.wake = false
+    seat.used = UNUSED
     if (state.secret.undo !== null) state.secret.undo[id] = []
   })
   offer(play)

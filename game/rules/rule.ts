@@ -1,6 +1,7 @@
 import type { Action, ActionOf, Move } from '../action'
 import type { Test } from '../log'
 import type { Play } from '../play'
+import type { Profile } from '../profile'
 import type { Reason } from '../reasons'
 import type { SeatState, View } from '../state'
 import type { Form, SeatId } from '../vocabulary'
@@ -13,19 +14,31 @@ export interface ComingTest {
   test: Test
 }
 
+/** Who is about to act, and on what: put together once for all that is asked about it. */
+export interface Acting {
+  view: View
+  id: SeatId
+  seat: SeatState
+  profile: Profile
+}
+
 /** Everything about one move, in the file that is named for it. */
 export interface ActionRule<M extends Move> {
   /** Why this is not allowed, beyond what holds for every move (`whyNot` in actions.ts). */
-  whyNot(view: View, seat: SeatState, action: ActionOf<M>, id: SeatId): Reason | undefined
+  whyNot(acting: Acting, action: ActionOf<M>): Reason | undefined
   /** Adds every legal action of this move. */
-  choices(view: View, seat: SeatState, add: Action[], id: SeatId): void
+  choices(acting: Acting, add: Action[]): void
   /** How many of the seat's actions it takes. */
-  cost(seat: SeatState, action: ActionOf<M>): 0 | 1
+  cost(acting: Acting, action: ActionOf<M>): 0 | 1
+  /**
+   * Does it. A step that rolls no dice replaces the records of the seat that it changes instead of
+   * writing into them, so that the seat as it was can be kept for taking back at no cost.
+   */
   perform(play: Play, id: SeatId, seat: SeatState, action: ActionOf<M>): void
   /** Whether dice fall; a step without dice can be taken back (rule U1). */
-  rolls(seat: SeatState, action: ActionOf<M>): boolean
+  rolls(acting: Acting, action: ActionOf<M>): boolean
   /** What it would roll. */
-  tests(view: View, seat: SeatState, action: ActionOf<M>): readonly ComingTest[]
+  tests(acting: Acting, action: ActionOf<M>): readonly ComingTest[]
 }
 
 /** One frozen action for each number of cells: counts(5, f)[3] is the action with 3 cells. */

@@ -4,16 +4,20 @@ import { profileOf } from '../profile'
 import { reason } from '../reasons'
 import type { SeatState } from '../state'
 import type { CardId } from '../vocabulary'
-import type { ActionRule } from './rule'
+import type { ActionRule, Acting } from './rule'
+
+const discounted = (adaptation: CardId, discount: number): number =>
+  Math.max(0, adaptationCard(adaptation).cost - discount)
 
 /** V2 Fix: what an adaptation costs this seat, in cubes. */
 export const costOf = (seat: SeatState, adaptation: CardId): number =>
-  Math.max(0, adaptationCard(adaptation).cost - profileOf(seat).discount)
+  discounted(adaptation, profileOf(seat).discount)
 
-const isFull = (seat: SeatState) => seat.adaptations.length >= profileOf(seat).limits.adaptations
+const isFull = ({ seat, profile }: Acting) => seat.adaptations.length >= profile.limits.adaptations
 
 export const fix: ActionRule<'fix'> = {
-  whyNot(_view, seat, action) {
+  whyNot(acting, action) {
+    const { seat } = acting
     if (seat.fixed !== null)
       return reason(
         'V2/fixed-already',
@@ -33,7 +37,7 @@ export const fix: ActionRule<'fix'> = {
         `It costs ${String(cost)} mutation cubes, and you have ${String(seat.cubes)}.`,
         'Bigger changes need more variants to choose from, and those come with many divisions and deaths.',
       )
-    if (isFull(seat)) {
+    if (isFull(acting)) {
       if (action.replaces === undefined || !seat.adaptations.includes(action.replaces))
         return reason(
           'V2/full',
@@ -48,11 +52,12 @@ export const fix: ActionRule<'fix'> = {
       )
     return undefined
   },
-  choices(_view, seat, add) {
+  choices(acting, add) {
+    const { seat } = acting
     if (seat.fixed !== null || seat.offers === 'hidden') return
-    const full = isFull(seat)
+    const full = isFull(acting)
     for (const adaptation of seat.offers) {
-      if (costOf(seat, adaptation) > seat.cubes) continue
+      if (discounted(adaptation, acting.profile.discount) > seat.cubes) continue
       if (!full) add.push({ move: 'fix', adaptation })
       else for (const replaces of seat.adaptations) add.push({ move: 'fix', adaptation, replaces })
     }

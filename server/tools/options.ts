@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util'
+
+/** What an option takes: a whole number from 1, a name of a list, a text, or nothing. */
+export type OptionSpec =
+  | { type: 'count'; default: number; max: number }
+  | { type: 'text'; default: string }
+  | { type: 'flag' }
+
+type Value<S extends OptionSpec> = S extends { type: 'count' }
+  ? number
+  : S extends { type: 'text' }
+    ? string
+    : boolean
+
+type Values<S extends Record<string, OptionSpec>> = { [K in keyof S]: Value<S[K]> } & {
+  /** What stood on the command line without an option. */
+  rest: string[]
+}
+
+/** Ends the program: one line that says what is wrong and where, exit code 2. */
+export const refuse = (message: string): never => {
+  console.error(message.replaceAll('\n', ' '))
+  process.exit(2)
+}
+
+const countOf = (name: string, text: string, max: number): number => {
+  const count = /^\d+$/.test(text) ? Number(text) : 0
+  return count >= 1 && count <= max
+    ? count
+    : refuse(`--${name} takes a whole number from 1 to ${String(max)}, not “${text}”`)
+}
+
+const parse = (argv: string[], specs: Record<string, OptionSpec>, rests: boolean) => {
+  try {
+    return parseArgs({
+      args: argv,
+      allowPositionals: rests,
+      options: {
+        help: { type: 'boolean' },
+        ...Object.fromEntries(
+          Object.entries(specs).map(([name, { type }]) => [
+            name,
+            { type: type === 'flag' ? ('boolean' as const) : ('string' as const) },
+          ]),
+        ),
+      },
+    })
+  } catch (error) {
+    const said = error instanceof Error ? error.message.split('. ')[0] : String(error)
+    return refuse(`${said ?? 'unknown option'}; --help lists the options`)
+  }
+}
+
+/**
+ * Parses a tool's command line. `--help` prints the usage; anything unknown ends the program.
+ *
+ * @param rests whether the tool takes arguments without an option, such as a file
+ */
+export const parseOptions = <S extends Record<string, OptionSpec>>(
+  argv: string[],
+  usage: string,
+  specs: S,
+  rests = false,
+): Values<S> => {
+  const parsed = parse(argv, specs, rests)
+  const values: Record<string, unknown> = parsed.values
+  if (values['help'] === true) {
+    console.log(usage)
+    process.exit(0)
+  }
+  const read = ([name, spec]: [string, OptionSpec]) => {
+    const value = values[name]
+    if (spec.type === 'flag') return [name, value === true]
+    if (typeof value !== 'string') return [name, spec.default]
+    return [name, spec.type === 'count' ? countOf(name, value, spec.max) : value]
+  }
+  // Built entry by entry from `specs`, which the compiler cannot follow.
+  return {
+    ...Object.fromEntries(Object.entries(specs).map(read)),
+    rest: parsed.positionals,
+  } as Values<S>
+}
