@@ -22,14 +22,15 @@ import { limitsNow, problemsOf, type Limits } from './support/soundness'
  * looked at; a failure names the game and its last steps, and `playGame` plays it again.
  */
 const SEATS = [1, 2, 3, 4, 5, 6]
-const ROUNDS_OF_GAMES = 3
+const GAMES_EACH = 3
+const MIXES: readonly Game['players'][] = [['greedy'], ['fickle', 'greedy'], ['random', 'fickle']]
 
 const games: Game[] = SEATS.flatMap((seats) =>
   LENGTHS.flatMap((length) =>
-    Array.from({ length: ROUNDS_OF_GAMES }, (_, i): Game => ({
+    Array.from({ length: GAMES_EACH }, (_, i): Game => ({
       setup: setupFor(seats, length, i % 2 === 1),
       seed: `simulation ${seats} ${length} ${i}`,
-      players: i === 0 ? ['greedy'] : i === 1 ? ['fickle', 'greedy'] : ['random', 'fickle'],
+      players: MIXES[i % MIXES.length] ?? ['random'],
     })),
   ),
 )
