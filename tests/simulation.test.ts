@@ -14,7 +14,7 @@ import { DECKS, LENGTHS, type CardId, type SeatId } from '../game/vocabulary'
 import { canonical } from './support/canonical'
 import { naming, playGame, setupFor, type Game, type PlayedStep } from './support/games'
 import { accountOf, Ledger } from './support/ledger'
-import { leaksIn } from './support/secrets'
+import { leaksIn, offersOf } from './support/secrets'
 import { limitsNow, problemsOf, type Limits } from './support/soundness'
 
 /**
@@ -55,8 +55,8 @@ const expectCardsConserved = (state: State): void => {
   const lying = { shear: [shear], immune, soil: [soil], clinical: state.clinic.drawn }
   for (const deck of DECKS) {
     const held = state.order.flatMap((id) => {
-      const { adaptations, offers, replaced } = seatAt(state, id)
-      return [...adaptations, ...offers, replaced]
+      const seat = seatAt(state, id)
+      return [...seat.adaptations, ...offersOf(seat), seat.replaced]
     })
     const open =
       deck === 'adaptation'

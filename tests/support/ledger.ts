@@ -169,7 +169,8 @@ export class Ledger {
 
   /** The seat as the log tells it. */
   account(id: SeatId): Account {
-    const { gained: _, ...account } = this.at(id)
+    const account: Account & { gained?: number } = { ...this.at(id) }
+    delete account.gained
     const { vessels, colonies, dormant, tumours, niches } = account
     const organs = { colonies: nonZero(colonies), dormant: nonZero(dormant) }
     const rest = { vessels: nonZero(vessels), tumours: nonZero(tumours), niches: nonZero(niches) }

@@ -1,7 +1,11 @@
 import type { LogEntry } from '../../game/log'
-import type { State } from '../../game/state'
+import { seatAt, type SeatState, type State } from '../../game/state'
 import { view, visibleLog } from '../../game/view'
-import type { SeatId } from '../../game/vocabulary'
+import type { CardId, SeatId } from '../../game/vocabulary'
+
+/** The offers of a seat in a state, where none are hidden. */
+export const offersOf = ({ offers }: SeatState): readonly CardId[] =>
+  offers === 'hidden' ? [] : offers
 
 const SECRET_KEYS = ['secret', 'streams', 'decks', 'undo', 'flowBag', 'adaptationDiscard', 'seed']
 
@@ -10,14 +14,16 @@ const keysIn = (value: unknown): string[] =>
     ? []
     : Object.entries(value).flatMap(([key, inner]) => [key, ...keysIn(inner)])
 
-const publicCards = (state: State): Set<string> => {
-  const open = state.order.flatMap((id) => {
-    const seat = state.seats[id]
-    const offers = seat === undefined || seat.offers === 'hidden' ? [] : seat.offers
-    return [...(seat?.adaptations ?? []), ...(state.secretOffers ? [] : offers), seat?.fixed]
-  })
-  const replaced = state.order.map((id) => state.seats[id]?.replaced)
-  return new Set([...open, ...replaced].filter((card) => typeof card === 'string'))
+/** Cards that everybody may see with a seat. */
+const openCards = (state: State): Set<CardId> => {
+  const open = new Set<CardId>()
+  for (const id of state.order) {
+    const seat = seatAt(state, id)
+    const offers = state.secretOffers ? [] : offersOf(seat)
+    for (const card of [...seat.adaptations, ...offers, seat.fixed, seat.replaced])
+      if (card !== null) open.add(card)
+  }
+  return open
 }
 
 /** What somebody sees that the rules keep from them (rule T8); it should be nothing. */
@@ -29,14 +35,14 @@ export const leaksIn = (
   const seen = view(state, viewer)
   const leaks = keysIn(seen).filter((key) => SECRET_KEYS.includes(key))
   const shown = JSON.stringify(seen)
-  const open = publicCards(state)
-  const own = viewer === null ? [] : (state.seats[viewer]?.offers ?? [])
+  const open = openCards(state)
+  const own = viewer === null ? [] : offersOf(seatAt(state, viewer))
   for (const card of [...state.secret.decks.adaptation, ...state.secret.adaptationDiscard])
     if (!open.has(card) && shown.includes(`"${card}"`)) leaks.push(`${card} lies in the deck`)
   if (state.secretOffers) {
     const theirs = state.order
       .filter((id) => id !== viewer)
-      .flatMap((id) => state.seats[id]?.offers ?? [])
+      .flatMap((id) => offersOf(seatAt(state, id)))
     for (const card of theirs)
       if (!open.has(card) && !own.includes(card) && shown.includes(`"${card}"`))
         leaks.push(`${card} was offered to another seat`)
