@@ -1,13 +1,20 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import { App } from './App'
+import { ErrorBoundary } from './ui/ErrorBoundary'
+import { restoreTheme } from './ui/theme'
+
+restoreTheme()
 
 const root = document.getElementById('root')
-if (!root) throw new Error('index.html has no element with the id "root"')
-
+if (root === null) throw new Error('index.html has no #root')
 createRoot(root).render(
   <StrictMode>
-    <main>
-      <h1>Seed & Soil</h1>
-    </main>
+    <ErrorBoundary>
+      <App />
+    </ErrorBoundary>
   </StrictMode>,
 )

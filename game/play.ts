@@ -1,6 +1,6 @@
 import type { Cause, LogEntry } from './log'
 import type { Random, Stream } from './random'
-import { seatAt, type SeatState, type State } from './state'
+import { ofSeat, seatAt, type SeatState, type State } from './state'
 import type { SeatId } from './vocabulary'
 
 /** What a rule changes and rolls with. Without a log it tells nothing, which is how bots play ahead. */
@@ -16,11 +16,8 @@ export interface Play {
 export const BY_RULE: Cause = { by: 'rule' }
 
 /** The stream of a seat's own dice. */
-export const streamOfSeat = (state: State, seat: SeatId): Stream => {
-  const stream = state.secret.streams.seats[seat]
-  if (stream === undefined) throw new RangeError(`no dice for seat ${seat}`)
-  return stream
-}
+export const streamOfSeat = (state: State, seat: SeatId): Stream =>
+  ofSeat(state.secret.streams.seats, seat)
 
 /** Calls `visit` for every seat at the table, in seat order. */
 export const eachSeat = (state: State, visit: (id: SeatId, seat: SeatState) => void): void => {

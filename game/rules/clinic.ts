@@ -1,8 +1,9 @@
 import { NUMBERS } from '../numbers'
 import type { Play } from '../play'
 import { seatAt, type State } from '../state'
-import { ORGANS, type CardId, type Length } from '../vocabulary'
+import type { CardId, Length } from '../vocabulary'
 import { drawClinical } from './decks'
+import { formedIn } from './where'
 
 /** P4, W1: where the clinic track ends, and at which places clinical cards wait. */
 export const clinicTrack = (length: Length, seats: number): { end: number; marks: number[] } => {
@@ -13,10 +14,10 @@ export const clinicTrack = (length: Length, seats: number): { end: number; marks
 }
 
 const formedThisRound = (state: State): number =>
-  state.order.reduce(
-    (sum, id) => ORGANS.reduce((inner, organ) => inner + seatAt(state, id).formed[organ], sum),
-    0,
-  )
+  state.order.reduce((sum, id) => {
+    const seat = seatAt(state, id)
+    return formedIn(seat).reduce((inner, organ) => inner + seat.formed[organ], sum)
+  }, 0)
 
 /** K1 Clinic track: moves it on and calls `turnUp` for the card of every mark passed. */
 export const moveClinicTrack = (play: Play, turnUp: (card: CardId) => void): void => {

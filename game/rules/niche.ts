@@ -2,10 +2,10 @@ import { NUMBERS } from '../numbers'
 import type { Play } from '../play'
 import { reason } from '../reasons'
 import { seatAt } from '../state'
-import { BEDS, ORGANS, type SeatId } from '../vocabulary'
+import { BEDS, type SeatId } from '../vocabulary'
 import { FIRST_GAME_ROUND, isHeldBack } from './dial'
 import { byKey, type ActionRule } from './rule'
-import { marked } from './where'
+import { formedIn, marked } from './where'
 
 const NICHE = byKey(BEDS, (at) => ({ move: 'niche', at }))
 
@@ -56,9 +56,9 @@ export const niche: ActionRule<'niche'> = {
 /** A8, at upkeep: where a secondary tumour formed, the oldest marker is used up and may score. */
 export const settleNiches = (play: Play): void => {
   const { state } = play
-  for (const organ of ORGANS) {
+  const grown = new Set(state.order.flatMap((id) => formedIn(seatAt(state, id))))
+  for (const organ of grown) {
     const growers = state.order.filter((id) => seatAt(state, id).formed[organ] > 0)
-    if (growers.length === 0) continue
     const placed = [
       state.neutralNiches[organ],
       ...state.order.map((id) => seatAt(state, id).niches[organ]),

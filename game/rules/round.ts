@@ -2,9 +2,10 @@ import { NUMBERS } from '../numbers'
 import { eachSeat, type Play } from '../play'
 import { profileOf } from '../profile'
 import { seatAt, type SeatState, type State } from '../state'
-import { ORGANS, VESSEL_PLACES, type CardId } from '../vocabulary'
+import type { CardId } from '../vocabulary'
 import { adaptationsLeft, drawAdaptation, drawEvent } from './decks'
 import { settleNiches } from './niche'
+import { colonised, coveredAt, formedIn } from './where'
 
 /** W1: in a first game the offers come in from this round on. */
 const FIRST_OFFERS_ROUND = 2
@@ -107,12 +108,12 @@ const growPrimary = (play: Play): void => {
 const clearRound = (state: State): void => {
   for (const id of state.order) {
     const seat = seatAt(state, id)
-    for (const organ of ORGANS) {
+    for (const organ of formedIn(seat)) {
       state.valueAt[organ] += seat.formed[organ]
       seat.formed[organ] = 0
-      seat.colonies[organ].landed = 0
     }
-    for (const place of VESSEL_PLACES) seat.covered[place] = false
+    for (const organ of colonised(seat)) seat.colonies[organ].landed = 0
+    for (const place of coveredAt(seat)) seat.covered[place] = false
     putAway(state, seat)
   }
 }

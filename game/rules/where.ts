@@ -48,3 +48,27 @@ export const marked = ({ niches: n }: SeatState): readonly Bed[] =>
   BED_LISTS[
     bit(n.lung, 0) | bit(n.liver, 1) | bit(n.bone, 2) | bit(n.brain, 3) | bit(n.adrenal, 4)
   ] as readonly Bed[]
+
+/** Vessel places where platelets cover the seat's cells, in the order of VESSEL_PLACES. */
+export const coveredAt = ({ covered: c }: SeatState): readonly VesselPlace[] =>
+  VESSEL_LISTS[
+    bit(Number(c.entry), 0) |
+      bit(Number(c.plexus), 1) |
+      bit(Number(c.node), 2) |
+      bit(Number(c.lung), 3) |
+      bit(Number(c.liver), 4) |
+      bit(Number(c.bone), 5) |
+      bit(Number(c.brain), 6) |
+      bit(Number(c.adrenal), 7)
+  ] as readonly VesselPlace[]
+
+/** Organs where the seat formed a secondary tumour this round, in the order of ORGANS. */
+export const formedIn = ({ formed: f }: SeatState): readonly Organ[] =>
+  ORGAN_LISTS[
+    bit(f.node, 0) |
+      bit(f.lung, 1) |
+      bit(f.liver, 2) |
+      bit(f.bone, 3) |
+      bit(f.brain, 4) |
+      bit(f.adrenal, 5)
+  ] as readonly Organ[]

@@ -1,0 +1,115 @@
+import { useMemo } from 'react'
+import type { Organ, SeatId, View } from '../../game/public'
+import { ORGANS } from '../../game/public'
+import { vesselOf, type Spot } from '../match/spots'
+import { useMedia } from '../match/useMedia'
+import { useTheme } from '../ui'
+import landscapeDark from './art/board-landscape-dark.svg'
+import landscapeLight from './art/board-landscape-light.svg'
+import portraitDark from './art/board-portrait-dark.svg'
+import portraitLight from './art/board-portrait-light.svg'
+import landscape from './art/landscape.json'
+import portrait from './art/portrait.json'
+import './board.css'
+import { Docks } from './Docks'
+import { organFacts } from './facts'
+import { flowFrom } from './flow'
+import { LANDSCAPE, PORTRAIT, percent } from './geometry'
+import { Mosaic } from './Mosaic'
+import { Niches } from './Niches'
+import { OrganTag } from './OrganTag'
+import { sectors } from './sectors'
+import { Signs } from './Signs'
+import { SpotButtons } from './SpotButtons'
+import { Tokens } from './Tokens'
+
+const ART = {
+  landscape: { light: landscapeLight, dark: landscapeDark, data: landscape },
+  portrait: { light: portraitLight, dark: portraitDark, data: portrait },
+} as const
+
+interface BoardProps {
+  view: View
+  seat: SeatId | null
+  selected: Spot | null
+  /** How many actions are possible at each spot now. */
+  possible: ReadonlyMap<Spot, number>
+  /** What leaving the vessel needs at the organs where that is possible. */
+  exits: ReadonlyMap<Organ, number>
+  /** Whether a kind of action is chosen, so that a place is asked for. */
+  choosing: boolean
+  onSelect: (spot: Spot) => void
+}
+
+/**
+ * The tissue is one still picture; cells, signs and tags lie over it as live elements of a fixed
+ * smallest size, so that they stay readable and large enough to hit on every screen.
+ */
+export const Board = ({
+  view,
+  seat,
+  selected,
+  possible,
+  exits,
+  choosing,
+  onSelect,
+}: BoardProps) => {
+  const upright = useMedia('(max-width: 767px), (orientation: portrait)')
+  const geometry = upright ? PORTRAIT : LANDSCAPE
+  const [theme] = useTheme()
+  const art = ART[geometry.name]
+  const cells = view.order.map((id) => view.seats[id]?.primary ?? 0).join()
+  const areas = useMemo(() => {
+    const shares = cells.split(',').map(Number)
+    return sectors(
+      art.data.cells,
+      view.order.map((id, i) => ({ seat: id, cells: shares[i] ?? 0 })),
+    )
+  }, [art, cells, view.order])
+  const from = selected === null ? null : vesselOf(selected)
+  const to = from === null || seat === null ? null : flowFrom(view, seat, from)
+  const flow: Readonly<Record<string, string>> = art.data.flow
+  const path = flow[`${from}>${to}`]
+
+  return (
+    <section
+      className={`board board-${geometry.name}${choosing ? ' board-choosing' : ''}`}
+      aria-label="Board"
+    >
+      <img className="board-art" src={art[theme]} alt="" />
+      <div className="board-fit">
+        <svg
+          className="board-svg"
+          viewBox={`0 ${geometry.top} ${geometry.width} ${geometry.height}`}
+          aria-hidden="true"
+        >
+          <Mosaic areas={areas} />
+          {path !== undefined && <path className="board-path-case" d={path} />}
+          {path !== undefined && <path className="board-path" d={path} />}
+        </svg>
+        <div className="board-overlay" aria-hidden="true">
+          <Signs geometry={geometry} />
+          <Docks view={view} seat={seat} geometry={geometry} exits={exits} />
+          {ORGANS.map((organ) => (
+            <OrganTag
+              key={organ}
+              facts={organFacts(view, seat, organ)}
+              place={percent(geometry, geometry.tags[organ])}
+              selected={selected === organ}
+            />
+          ))}
+          <Niches view={view} geometry={geometry} />
+          <Tokens view={view} seat={seat} geometry={geometry} areas={areas} />
+        </div>
+        <SpotButtons
+          view={view}
+          seat={seat}
+          geometry={geometry}
+          selected={selected}
+          possible={possible}
+          onSelect={onSelect}
+        />
+      </div>
+    </section>
+  )
+}

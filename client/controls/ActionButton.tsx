@@ -1,0 +1,51 @@
+import { testsOf, type Reason, type SeatId, type View } from '../../game/public'
+import { Odds } from '../ui'
+import { kindOf } from './kinds'
+import type { Move } from '../../game/public'
+import type { Way } from './ways'
+
+interface ActionButtonProps {
+  view: View
+  seat: SeatId
+  move: Move
+  ways: readonly Way[]
+  reason: Reason | undefined
+  onChoose: () => void
+}
+
+/** One kind of action: its chance when it can be done, the reason when it cannot. */
+export const ActionButton = ({ view, seat, move, ways, reason, onChoose }: ActionButtonProps) => {
+  const { verb, term, Icon, stages } = kindOf(move)
+  const legal = ways.filter((way) => way.legal.length > 0)
+  const needs = legal.flatMap((way) => testsOf(view, seat, way.sample).map(({ test }) => test.need))
+  const blocked = legal.length === 0
+  return (
+    <button
+      type="button"
+      className="controls-action"
+      aria-disabled={blocked}
+      onClick={onChoose}
+      title={blocked ? reason?.rule : term}
+    >
+      <Icon size={20} stroke={2.1} aria-hidden="true" />
+      <span className="controls-action-words">
+        <b>
+          {verb}
+          {stages !== undefined && <i>{stages}</i>}
+        </b>
+        <small>
+          {blocked ? (
+            (reason?.rule ?? 'Not now.')
+          ) : needs.length > 0 ? (
+            <>
+              <Odds need={Math.min(...needs)} />
+              {legal.length > 1 && <span className="unseen"> at best</span>}
+            </>
+          ) : (
+            term
+          )}
+        </small>
+      </span>
+    </button>
+  )
+}

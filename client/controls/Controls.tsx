@@ -1,0 +1,59 @@
+import { IconX } from '@tabler/icons-react'
+import { useRef } from 'react'
+import type { SeatId } from '../../game/public'
+import type { Match } from '../match/useMatch'
+import { spotName } from '../match/spots'
+import { IconButton } from '../ui'
+import { ActionDetail } from './ActionDetail'
+import { ActionGrid } from './ActionGrid'
+import './controls.css'
+import { SideControls } from './SideControls'
+import type { Choice } from './useChoice'
+
+interface ControlsProps {
+  match: Match
+  seat: SeatId
+  choice: Choice
+}
+
+/** Everything that the acting seat can do, and why it cannot do the rest. */
+export const Controls = ({ match, seat, choice }: ControlsProps) => {
+  const { spot, move, selectSpot, selectMove, act } = choice
+  const main = useRef<HTMLDivElement>(null)
+  const backToAll = () => {
+    selectMove(null)
+    main.current?.focus()
+  }
+  return (
+    <section className="controls" aria-label="What you can do">
+      <div className="controls-main" ref={main} tabIndex={-1}>
+        {move === null ? (
+          <>
+            {spot !== null && (
+              <header className="controls-spot">
+                <h2>{spotName(spot)}</h2>
+                <IconButton label="Show all actions" onClick={() => selectSpot(null)}>
+                  <IconX size={20} aria-hidden="true" />
+                </IconButton>
+              </header>
+            )}
+            <ActionGrid match={match} seat={seat} spot={spot} onChoose={selectMove} />
+          </>
+        ) : (
+          <ActionDetail
+            key={move}
+            match={match}
+            seat={seat}
+            move={move}
+            spot={spot}
+            onBack={backToAll}
+            onAct={act}
+          />
+        )}
+      </div>
+      {move === null && (
+        <SideControls match={match} seat={seat} onDial={() => selectMove('turnDial')} />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,67 @@
+import { IconAdjustmentsHorizontal, IconArrowBackUp, IconCheck } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { SeatId } from '../../game/public'
+import type { Match } from '../match/useMatch'
+import { seatOf } from '../match/spots'
+import { DIAL_NAMES, count } from '../match/words'
+import { Button, Dialog } from '../ui'
+
+/** Beside the actions: the dial, take back, and done. */
+export const SideControls = ({
+  match,
+  seat,
+  onDial,
+}: {
+  match: Match
+  seat: SeatId
+  onDial: () => void
+}) => {
+  const [asking, setAsking] = useState(false)
+  const { dial, actionsLeft } = seatOf(match.view, seat)
+  const finish = () => {
+    setAsking(false)
+    match.act({ move: 'done' })
+  }
+  return (
+    <div className="controls-side">
+      <button type="button" className="controls-dial" onClick={onDial}>
+        <IconAdjustmentsHorizontal size={20} stroke={2.1} aria-hidden="true" />
+        <span>
+          <small>EMT dial</small>
+          <b>{DIAL_NAMES[dial]}</b>
+        </span>
+      </button>
+      <Button
+        icon={<IconArrowBackUp size={20} aria-hidden="true" />}
+        aria-disabled={!match.canUndo}
+        title={match.canUndo ? undefined : 'Nothing to take back: dice stay as they fell.'}
+        onClick={() => match.canUndo && match.undo()}
+      >
+        Undo
+      </Button>
+      <Button
+        look="primary"
+        icon={<IconCheck size={20} stroke={2.4} aria-hidden="true" />}
+        onClick={() => (actionsLeft > 0 ? setAsking(true) : finish())}
+      >
+        Done
+      </Button>
+      {asking && (
+        <Dialog
+          title={`${count(actionsLeft, 'action')} left`}
+          onClose={() => setAsking(false)}
+          foot={
+            <>
+              <Button onClick={() => setAsking(false)}>Keep playing</Button>
+              <Button look="primary" onClick={finish}>
+                I am done
+              </Button>
+            </>
+          }
+        >
+          <p>You can still act this round. When everybody is done, the body acts.</p>
+        </Dialog>
+      )}
+    </div>
+  )
+}

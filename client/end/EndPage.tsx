@@ -1,0 +1,97 @@
+import { IconHome, IconRefresh } from '@tabler/icons-react'
+import { useEffect, useRef, useState } from 'react'
+import { seatAt, seatName, type LogEntry, type SeatId, type View } from '../../game/public'
+import type { Controller } from '../match/useMatch'
+import { Button, IconButton, Logo, Token } from '../ui'
+import { aliveOf, funnelRows, lossList, scoreLines, storyOf } from './facts'
+import { Funnel } from './Funnel'
+import { Losses } from './Losses'
+import { RoundChart } from './RoundChart'
+import { roundFacts, type RoundAlive } from './rounds'
+import { Scores } from './Scores'
+import { Story } from './Story'
+import { TalkAbout } from './TalkAbout'
+import './end.css'
+
+interface EndPageProps {
+  view: View
+  log: readonly LogEntry[]
+  rounds: readonly RoundAlive[]
+  controllers: Partial<Record<SeatId, Controller>>
+  onAgain: () => void
+  onHome: () => void
+}
+
+/** What happened to the cells: scores, the survival funnel, what stopped them, and why it matters. */
+export const EndPage = ({ view, log, rounds, controllers, onAgain, onHome }: EndPageProps) => {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const persons = view.order.filter((seat) => controllers[seat]?.by === 'person')
+  const [chosen, setChosen] = useState<SeatId>(persons[0] ?? '0')
+  const name = seatName(chosen)
+  const alive = aliveOf(seatAt(view, chosen))
+  const pointsOf = (seat: SeatId) => seatAt(view, seat).points
+
+  return (
+    <div className="end">
+      <header className="end-bar">
+        <Logo size={40} />
+        <h1 className="display" tabIndex={-1} ref={heading}>
+          What happened to the cells
+        </h1>
+        <div
+          className={view.order.length > 4 ? 'end-seats end-seats-many' : 'end-seats'}
+          role="radiogroup"
+          aria-label="Whose cells"
+        >
+          {view.order.map((seat) => (
+            <label key={seat} className="end-seat">
+              <input
+                type="radio"
+                name="seat"
+                checked={seat === chosen}
+                onChange={() => setChosen(seat)}
+              />
+              <Token seat={seat} size={28} />
+              <span className="end-seat-name">{seatName(seat)}</span>
+              <b>
+                {pointsOf(seat)}
+                <span className="unseen"> points</span>
+              </b>
+            </label>
+          ))}
+        </div>
+        <div className="end-go">
+          <IconButton label="Home" onClick={onHome}>
+            <IconHome size={24} aria-hidden="true" />
+          </IconButton>
+          <Button
+            look="primary"
+            icon={<IconRefresh size={20} aria-hidden="true" />}
+            onClick={onAgain}
+          >
+            Play again
+          </Button>
+        </div>
+      </header>
+      <main className="end-main">
+        <div className="end-column">
+          <Story seat={chosen} story={storyOf(log, chosen)} isAlone={persons.length === 1} />
+          <Funnel rows={funnelRows(view, log)} chosen={chosen} losses={lossList(log, null)} />
+          <RoundChart facts={roundFacts(rounds, log, chosen)} seat={chosen} />
+        </div>
+        <div className="end-column">
+          <Losses
+            seat={chosen}
+            name={name}
+            losses={lossList(log, chosen)}
+            launched={seatAt(view, chosen).launched}
+            alive={alive}
+          />
+          <Scores lines={scoreLines(view, log, seatName)} chosen={chosen} />
+          <TalkAbout asleep={alive.asleep} name={name} />
+        </div>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { SeatId } from '../../game/public'
+import { plural, SeatLabel } from '../ui'
+import type { ScoreLine } from './facts'
+
+/** Points, where they came from, and what parts clones with the same points. */
+export const Scores = ({ lines, chosen }: { lines: readonly ScoreLine[]; chosen: SeatId }) => (
+  <section className="end-panel end-scores" aria-labelledby="end-scores">
+    <h2 id="end-scores" className="display">
+      Sites grown and points
+    </h2>
+    <ol>
+      {lines.map(({ standing, parts, tie }) => (
+        <li
+          key={standing.seat}
+          className={standing.seat === chosen ? 'end-score end-chosen' : 'end-score'}
+        >
+          <span className="end-rank">
+            <span className="unseen">Place </span>
+            {standing.rank}
+          </span>
+          <div>
+            <SeatLabel seat={standing.seat} size={26} />
+            <small>
+              {parts.length === 0
+                ? 'no cell settled for good'
+                : parts.map(({ label, points }) => `${label}: ${points}`).join(' · ')}
+            </small>
+            {tie !== null && <small className="end-tie">{tie}</small>}
+          </div>
+          <strong className="display">
+            {standing.points}
+            <span className="unseen"> {plural(standing.points, 'point').replace(/^\d+ /, '')}</span>
+          </strong>
+        </li>
+      ))}
+    </ol>
+    <p className="end-note">
+      With the same points, more organs reached comes first, then more mutation cubes kept, then
+      fewer cells sent out.
+    </p>
+  </section>
+)

@@ -1,0 +1,135 @@
+import { IconArrowLeft, IconArrowRight, IconPlayerTrackNext } from '@tabler/icons-react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { cardOf, type LogEntry, type View } from '../../game/public'
+import { FullCard } from '../cards/FullCard'
+import { Button, SeatLabel, deckClass } from '../ui'
+import './event.css'
+import { LessonLine } from './LessonLine'
+import { ResultRow } from './ResultRow'
+import { Scene } from './Scene'
+import { bySeat, headlineOf, stepsOf, type Step } from './steps'
+
+const DECK_OF = {
+  flow: 'shear',
+  immune: 'immune',
+  soil: 'soil',
+  clinic: 'clinical',
+  upkeep: 'adaptation',
+} as const
+const STEP_NAMES = {
+  flow: 'Flow',
+  immune: 'Immune',
+  soil: 'Soil',
+  clinic: 'Clinic',
+  upkeep: 'Upkeep',
+} as const
+
+interface EventMomentProps {
+  view: View
+  happened: readonly LogEntry[]
+  onEnd: () => void
+}
+
+const CardSide = ({ step }: { step: Step }) => {
+  if (step.card === null) return null
+  const card = cardOf(step.card)
+  return card.deck === 'tumour' ? null : (
+    <div className="event-card">
+      <FullCard key={card.id} card={card} />
+    </div>
+  )
+}
+
+/** What the body did, one step at a time: every loss with its dice, its reason and its remedy. */
+export const EventMoment = ({ view, happened, onEnd }: EventMomentProps) => {
+  const steps = stepsOf(happened)
+  const [at, setAt] = useState(0)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const body = useRef<HTMLDivElement>(null)
+  const headline = useRef<HTMLHeadingElement>(null)
+  const titleId = useId()
+  const step = steps[at]
+
+  useEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    return () => element?.close()
+  }, [])
+  useEffect(() => {
+    headline.current?.focus()
+    body.current?.scrollTo({ top: 0 })
+  }, [at])
+
+  if (step === undefined) return null
+  const groups = bySeat(step.entries, view.order)
+  const go = (to: number) => (to >= steps.length ? onEnd() : setAt(Math.max(0, to)))
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowRight') go(at + 1)
+    if (event.key === 'ArrowLeft') go(at - 1)
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className={`event-moment ${deckClass(DECK_OF[step.kind])}`}
+      aria-labelledby={titleId}
+      onKeyDown={onKeyDown}
+      onCancel={(event) => {
+        event.preventDefault()
+        onEnd()
+      }}
+    >
+      <CardSide step={step} />
+      <section className="event-panel">
+        <header className="event-head">
+          <h2 id={titleId} ref={headline} className="display" tabIndex={-1}>
+            {headlineOf(step)}
+          </h2>
+          <ol className="event-steps" aria-label="What the body does">
+            {steps.map(({ key, kind }, i) => (
+              <li key={key} aria-current={i === at ? 'step' : undefined}>
+                {STEP_NAMES[kind]}
+              </li>
+            ))}
+          </ol>
+        </header>
+        <div className="event-body" ref={body} tabIndex={0} role="group" aria-label="Results">
+          <Scene step={step} groups={groups} view={view} />
+          <ul className="event-groups">
+            {groups.map(({ seat, results }) => (
+              <li key={seat}>
+                <h3>
+                  <SeatLabel seat={seat} size={26} />
+                </h3>
+                {results.map((result) => (
+                  <ResultRow key={result.key} result={result} />
+                ))}
+              </li>
+            ))}
+          </ul>
+          <LessonLine step={step} />
+        </div>
+        <footer className="event-foot">
+          <Button
+            look="quiet"
+            icon={<IconPlayerTrackNext size={20} aria-hidden="true" />}
+            onClick={onEnd}
+          >
+            Skip all
+          </Button>
+          {at > 0 && (
+            <Button
+              icon={<IconArrowLeft size={20} aria-hidden="true" />}
+              onClick={() => go(at - 1)}
+            >
+              Back
+            </Button>
+          )}
+          <Button look="primary" onClick={() => go(at + 1)}>
+            Continue <IconArrowRight size={20} aria-hidden="true" />
+          </Button>
+        </footer>
+      </section>
+    </dialog>
+  )
+}

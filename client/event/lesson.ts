@@ -1,0 +1,66 @@
+import {
+  cardOf,
+  describeCard,
+  describePart,
+  describeRemedy,
+  type LogEntry,
+} from '../../game/public'
+import { count } from '../match/words'
+import type { Step } from './steps'
+
+/** Why it happened, what it did, and what made the difference between cells. */
+export interface Lesson {
+  cause: string
+  effect: string
+  difference: string
+}
+
+const helped = (entries: readonly LogEntry[]): string[] => {
+  const names = new Set<string>()
+  for (const entry of entries) {
+    const parts = entry.key === 'tested' || entry.key === 'growthTested' ? entry.test.parts : []
+    for (const part of parts)
+      if (part.by < 0 && part.source.kind !== 'limit') names.add(describePart(part))
+    if (entry.key === 'untouched') names.add(cardOf(entry.because).title)
+  }
+  return [...names]
+}
+
+const couldHaveSaved = (entries: readonly LogEntry[]): string | null => {
+  const cells = new Map<string, number>()
+  for (const entry of entries) {
+    if (entry.key !== 'tested' && entry.key !== 'lost' && entry.key !== 'colonyHit') continue
+    for (const remedy of entry.saves) {
+      const name = describeRemedy(remedy)
+      cells.set(name, (cells.get(name) ?? 0) + remedy.cells)
+    }
+  }
+  const best = [...cells].sort((a, b) => b[1] - a[1])[0]
+  return best === undefined ? null : `${best[0]} would have saved ${count(best[1], 'cell')}`
+}
+
+const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text
+
+/** Nothing helped and nothing would have: then either nobody was there, or the dice decided. */
+const withoutHelp = (step: Step): string =>
+  step.entries.some((entry) => 'seat' in entry)
+    ? 'Only luck this time.'
+    : 'No cells were where this could reach them.'
+
+export const lessonOf = (step: Step): Lesson | null => {
+  if (step.card === null) return null
+  const card = cardOf(step.card)
+  const aids = helped(step.entries)
+  const saved = couldHaveSaved(step.entries)
+  const difference = [
+    aids.length > 0 ? `Helped: ${aids.join(', ')}.` : '',
+    saved === null ? '' : `${saved.charAt(0).toUpperCase()}${saved.slice(1)}.`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+  return {
+    cause: firstSentence(card.biology),
+    effect: describeCard(card).join(' '),
+    difference: difference === '' ? withoutHelp(step) : difference,
+  }
+}

@@ -1,0 +1,104 @@
+import {
+  IconChalkboard,
+  IconClock,
+  IconDeviceTablet,
+  IconRobot,
+  IconSchool,
+  IconUsers,
+} from '@tabler/icons-react'
+import { useState } from 'react'
+import { Button, Logo, ThemeSwitch } from '../ui'
+import { About, type AboutTopic } from './About'
+import { HomePicture } from './HomePicture'
+import './home.css'
+
+export type Way = 'alone' | 'together'
+
+interface HomeProps {
+  /** What is kept on this device, if anything: shown above the ways to play. */
+  saved: React.ReactNode
+  onPlay: (way: Way) => void
+}
+
+const WAYS = [
+  { way: 'alone', Icon: IconRobot, title: 'Play alone', words: 'With up to 5 bots' },
+  { way: 'together', Icon: IconDeviceTablet, title: 'Pass and play', words: 'One device, up to 6' },
+] as const
+
+export const Home = ({ saved, onPlay }: HomeProps) => {
+  const [topic, setTopic] = useState<AboutTopic | null>(null)
+  return (
+    <div className="home">
+      <HomePicture />
+      <svg
+        className="home-edge"
+        viewBox="0 0 640 768"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        <path d="M0 0H566C600 90 640 150 622 250C604 350 552 400 566 500C578 590 622 640 600 768H0Z" />
+      </svg>
+      <main className="home-main">
+        <header className="home-nav">
+          <Logo size={44} />
+          <nav aria-label="About the game">
+            <Button look="quiet" onClick={() => setTopic('play')}>
+              How to play
+            </Button>
+            <Button look="quiet" onClick={() => setTopic('science')}>
+              The science
+            </Button>
+          </nav>
+          <ThemeSwitch />
+        </header>
+        <h1 className="display">
+          Seed <br />
+          &amp; Soil
+        </h1>
+        <p className="home-lede">
+          Lead a clone of tumour cells through the body. Most will not survive the journey. Play to
+          find out why.
+        </p>
+        {saved}
+        <ul className="home-ways" aria-label="Ways to play">
+          {WAYS.map(({ way, Icon, title, words }) => (
+            <li key={way}>
+              <button type="button" className="home-way" onClick={() => onPlay(way)}>
+                <Icon size={26} aria-hidden="true" />
+                <b>{title}</b>
+                <small>{words}</small>
+              </button>
+            </li>
+          ))}
+          <li>
+            <button type="button" className="home-way" aria-disabled="true">
+              <IconChalkboard size={26} aria-hidden="true" />
+              <b>Run a class</b>
+              <small>Coming later</small>
+            </button>
+          </li>
+        </ul>
+        <ul className="home-facts" aria-label="In short">
+          <li>
+            <IconClock size={18} aria-hidden="true" /> <b>30</b> minutes
+          </li>
+          <li>
+            <IconUsers size={18} aria-hidden="true" /> <b>1 to 6</b> players
+          </li>
+          <li>
+            <IconSchool size={18} aria-hidden="true" /> Ages <b>14+</b>
+          </li>
+        </ul>
+        <footer className="home-foot">
+          This game models how cancer spreads. Some players have cancer, have had it, or love
+          someone who does. You may pause or just watch at any time. It is about cells, never about
+          blame, and it is not medical advice.{' '}
+          <button type="button" className="home-link" onClick={() => setTopic('support')}>
+            Support and information
+          </button>
+        </footer>
+      </main>
+      {topic !== null && <About topic={topic} onClose={() => setTopic(null)} />}
+    </div>
+  )
+}

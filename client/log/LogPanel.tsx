@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { formatLog, type LogEntry, type SeatId } from '../../game/public'
+import { Token, seatName } from '../ui'
+import './log.css'
+
+interface Round {
+  round: number
+  lines: { key: string; seat: SeatId | null; text: string; tone: string }[]
+}
+
+/** Newest round first, and in a round the newest line first: the top is what just happened. */
+const roundsOf = (log: readonly LogEntry[], only: SeatId | null): Round[] => {
+  const rounds = new Map<number, Round>()
+  log.forEach((entry, i) => {
+    const seat = 'seat' in entry ? entry.seat : null
+    if (only !== null && seat !== null && seat !== only) return
+    // What is offered can be seen in the hand; in the log it would drown what happened.
+    const told = entry.key === 'offered' ? null : formatLog(entry)
+    if (told === null) return
+    const round = rounds.get(entry.round) ?? { round: entry.round, lines: [] }
+    round.lines.unshift({ key: `${i}`, seat, ...told })
+    rounds.set(entry.round, round)
+  })
+  return [...rounds.values()].sort((a, b) => b.round - a.round)
+}
+
+/** Everything that happened, by round, of everybody or of one seat. */
+export const LogPanel = ({
+  log,
+  order,
+}: {
+  log: readonly LogEntry[]
+  order: readonly SeatId[]
+}) => {
+  const [only, setOnly] = useState<SeatId | null>(null)
+  return (
+    <section className="log" aria-labelledby="log-title">
+      <header>
+        <h2 id="log-title">Log</h2>
+        <label>
+          <span className="unseen">Show</span>
+          <select
+            value={only ?? ''}
+            onChange={(event) => setOnly(order.find((seat) => seat === event.target.value) ?? null)}
+          >
+            <option value="">Everybody</option>
+            {order.map((seat) => (
+              <option key={seat} value={seat}>
+                {seatName(seat)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </header>
+      <div className="log-scroll" tabIndex={0} role="region" aria-label="What happened, by round">
+        {roundsOf(log, only).map(({ round, lines }) => (
+          <section key={round}>
+            <h3>Round {round}</h3>
+            <ol>
+              {lines.map(({ key, seat, text, tone }) => (
+                <li key={key} className={`log-${tone}`}>
+                  {seat === null ? <span className="log-body" /> : <Token seat={seat} size={20} />}
+                  <span>{text}</span>
+                </li>
+              ))}
+            </ol>
+          </section>
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import { IconBook } from '@tabler/icons-react'
+import { useState } from 'react'
+import { LogPanel } from '../log/LogPanel'
+import { Players } from '../players/Players'
+import { Dialog, Token, seatName } from '../ui'
+import { cellsOf, seatOf } from './spots'
+import type { Match } from './useMatch'
+
+/** On a tablet the rail is a strip of tokens; a tap opens players and log in full. */
+export const FoldedRail = ({ match }: { match: Match }) => {
+  const [open, setOpen] = useState(false)
+  return (
+    <aside className="match-folded" aria-label="Table">
+      {match.view.order.map((seat) => {
+        const state = seatOf(match.view, seat)
+        return (
+          <button
+            key={seat}
+            type="button"
+            className={seat === match.turn ? 'match-fold match-fold-acting' : 'match-fold'}
+            aria-label={`${seatName(seat)}: ${state.points} points, ${cellsOf(state)} cells`}
+            onClick={() => setOpen(true)}
+          >
+            <Token seat={seat} size={28} />
+            <b>{state.points} pts</b>
+            <span>{cellsOf(state)} cells</span>
+          </button>
+        )
+      })}
+      <button type="button" className="match-fold" onClick={() => setOpen(true)}>
+        <IconBook size={24} aria-hidden="true" />
+        <b>Log</b>
+      </button>
+      {open && (
+        <Dialog title="At the table" onClose={() => setOpen(false)}>
+          <Players match={match} />
+          <LogPanel log={match.log} order={match.view.order} />
+        </Dialog>
+      )}
+    </aside>
+  )
+}

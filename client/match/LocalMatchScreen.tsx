@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { Curtain } from '../curtain/Curtain'
+import { EndPage } from '../end/EndPage'
+import { aliveByRound } from '../end/rounds'
+import { NotKept } from '../saves/NotKept'
+import type { LocalMatch, LocalSnapshot } from './localMatch'
+import { MatchPage } from './MatchPage'
+import { MatchProvider } from './useMatch'
+
+interface LocalMatchScreenProps {
+  match: LocalMatch
+  onLeave: () => void
+  onAgain: () => void
+}
+
+interface LocalEndProps {
+  now: LocalSnapshot
+  onAgain: () => void
+  onHome: () => void
+}
+
+const LocalEnd = ({ now, onAgain, onHome }: LocalEndProps) => {
+  const { view, log, controllers, record } = now
+  const rounds = useMemo(() => aliveByRound(record), [record])
+  return (
+    <EndPage
+      view={view}
+      log={log}
+      rounds={rounds}
+      controllers={controllers}
+      onAgain={onAgain}
+      onHome={onHome}
+    />
+  )
+}
+
+/** A match on one device: the board, the curtain between persons, and how it ended. */
+export const LocalMatchScreen = ({ match, onLeave, onAgain }: LocalMatchScreenProps) => {
+  const now = useSyncExternalStore(match.subscribe, match.getSnapshot)
+  const { handTo, view, happened, isOver } = now
+
+  useEffect(() => {
+    // Whoever picks the device up next is not known: cover what is private.
+    const hide = () => {
+      if (document.hidden) match.getSnapshot().cover()
+    }
+    document.addEventListener('visibilitychange', hide)
+    return () => document.removeEventListener('visibilitychange', hide)
+  }, [match])
+
+  if (isOver && happened.length === 0)
+    return <LocalEnd now={now} onAgain={onAgain} onHome={onLeave} />
+  if (handTo !== null)
+    return (
+      <Curtain
+        seat={handTo}
+        round={view.round}
+        isSecret={view.secretOffers}
+        onReveal={now.reveal}
+        onLeave={onLeave}
+      />
+    )
+  return (
+    <MatchProvider match={now}>
+      <MatchPage onLeave={onLeave} />
+      {now.saved === 'failed' && <NotKept />}
+    </MatchProvider>
+  )
+}

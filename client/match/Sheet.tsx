@@ -1,0 +1,74 @@
+import {
+  IconBook,
+  IconChevronDown,
+  IconChevronUp,
+  IconDna2,
+  IconHandFinger,
+  IconUsers,
+} from '@tabler/icons-react'
+import { useState } from 'react'
+import { Controls } from '../controls/Controls'
+import { Hand } from '../controls/Hand'
+import { Outcome } from '../controls/Outcome'
+import type { Choice } from '../controls/useChoice'
+import { LogPanel } from '../log/LogPanel'
+import { Players } from '../players/Players'
+import { IconButton } from '../ui'
+import type { Match } from './useMatch'
+import { Waiting } from './Waiting'
+
+const TABS = [
+  { id: 'act', name: 'Act', Icon: IconHandFinger },
+  { id: 'adapt', name: 'Adapt', Icon: IconDna2 },
+  { id: 'players', name: 'Players', Icon: IconUsers },
+  { id: 'log', name: 'Log', Icon: IconBook },
+] as const
+type Tab = (typeof TABS)[number]['id']
+
+const Panel = ({ tab, match, choice }: { tab: Tab; match: Match; choice: Choice }) => {
+  const { seat, view, log } = match
+  if (tab === 'players') return <Players match={match} />
+  if (tab === 'log') return <LogPanel log={log} order={view.order} />
+  if (seat === null) return <Waiting match={match} />
+  if (tab === 'adapt') return <Hand match={match} seat={seat} />
+  return (
+    <>
+      <Outcome entries={choice.outcome} seat={seat} onClose={choice.putAway} />
+      <Controls match={match} seat={seat} choice={choice} />
+    </>
+  )
+}
+
+/** On a phone everything but the board lies in one sheet with four tabs, low or high. */
+export const Sheet = ({ match, choice }: { match: Match; choice: Choice }) => {
+  const [tab, setTab] = useState<Tab>('act')
+  const [high, setHigh] = useState(false)
+  return (
+    <section
+      className={high ? 'match-sheet match-sheet-high' : 'match-sheet'}
+      aria-label="Your turn"
+    >
+      <nav className="match-tabs" aria-label="Sheet">
+        {TABS.map(({ id, name, Icon }) => (
+          <button key={id} type="button" aria-pressed={tab === id} onClick={() => setTab(id)}>
+            <Icon size={18} aria-hidden="true" /> {name}
+          </button>
+        ))}
+        <IconButton
+          label={high ? 'Lower the sheet' : 'Raise the sheet'}
+          aria-expanded={high}
+          onClick={() => setHigh(!high)}
+        >
+          {high ? (
+            <IconChevronDown size={22} aria-hidden="true" />
+          ) : (
+            <IconChevronUp size={22} aria-hidden="true" />
+          )}
+        </IconButton>
+      </nav>
+      <div className="match-sheet-body">
+        <Panel tab={tab} match={match} choice={choice} />
+      </div>
+    </section>
+  )
+}

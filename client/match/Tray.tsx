@@ -1,0 +1,24 @@
+import { Controls } from '../controls/Controls'
+import { Hand } from '../controls/Hand'
+import { Outcome } from '../controls/Outcome'
+import type { Choice } from '../controls/useChoice'
+import type { Match } from './useMatch'
+import { Waiting } from './Waiting'
+
+/** Under the board: the actions on the left, the adaptations on the right. */
+export const Tray = ({ match, choice }: { match: Match; choice: Choice }) => {
+  const { seat } = match
+  if (seat === null)
+    return (
+      <footer className="match-tray">
+        <Waiting match={match} />
+      </footer>
+    )
+  return (
+    <footer className="match-tray">
+      <Controls match={match} seat={seat} choice={choice} />
+      <Hand match={match} seat={seat} />
+      <Outcome entries={choice.outcome} seat={seat} onClose={choice.putAway} />
+    </footer>
+  )
+}

@@ -1,0 +1,233 @@
+import {
+  apply,
+  BOTS,
+  cloneState,
+  dealFrom,
+  legalActions,
+  newGame,
+  RECORD_FORMAT,
+  seededRandom,
+  view,
+  visibleLog,
+  whyNot,
+  type Action,
+  type GameRecord,
+  type LogEntry,
+  type SeatId,
+  type Setup,
+  type State,
+  type Stream,
+} from '../../game/public'
+import { bodysPart } from './happened'
+import type { Controller, Match } from './useMatch'
+
+/** What is kept of a match on this device: all that is needed to play on. */
+export interface KeptMatch {
+  record: GameRecord
+  controllers: Partial<Record<SeatId, Controller>>
+}
+
+/** A match on one device: what the screens of a match see, and who has the device in hand. */
+export interface LocalSnapshot extends Match {
+  /** The person whom the device goes to next; while it is covered nothing private is in `view`. */
+  handTo: SeatId | null
+  /** That person has the device and wants to see the board. */
+  reveal: () => void
+  /** Hide what is private again, such as when the app is left. Does nothing in an open game. */
+  cover: () => void
+  isOver: boolean
+  record: GameRecord
+}
+
+export interface LocalMatch {
+  subscribe: (listener: () => void) => () => void
+  getSnapshot: () => LocalSnapshot
+  /** Stops bots that are still to act. */
+  close: () => void
+}
+
+/**
+ * When the next bot seat acts. The screen leaves a moment between bots so that each can be seen;
+ * tests let them act at once.
+ */
+export type BotPace = (next: () => void) => void
+
+export const atOnce: BotPace = (next) => next()
+
+/** Long enough to see whose turn it is, short enough that nobody waits for five bots. */
+export const shortPause: BotPace = (next) => void setTimeout(next, 140)
+
+interface LocalOptions {
+  pace: BotPace
+  /** Keeps the match on the device; false when the device refuses. */
+  keep: (match: KeptMatch, state: State) => boolean
+  /** What bots choose with where they are in two minds. It never touches the dice of the game. */
+  botStream: Stream
+}
+
+interface Game {
+  state: State
+  log: LogEntry[]
+  record: GameRecord
+  controllers: Partial<Record<SeatId, Controller>>
+}
+
+/** More actions than any seat can have in a round: a bot that does not end its round is stopped. */
+const BOT_LIMIT = 60
+
+const runLocalMatch = (start: Game, { pace, keep, botStream }: LocalOptions): LocalMatch => {
+  const { record, controllers } = start
+  let { state, log } = start
+  const listeners = new Set<() => void>()
+  const persons = state.order.filter((seat) => controllers[seat]?.by === 'person')
+  let step = 0
+  let saved: Match['saved'] = 'kept'
+  let happened: readonly LogEntry[] = []
+  /** Who has the device in hand. In an open game the first person simply begins. */
+  let holder: SeatId | null = persons.length > 1 && state.secretOffers ? null : (persons[0] ?? null)
+  let botIsNext = false
+  let isClosed = false
+
+  const turnOf = (): SeatId | null =>
+    state.phase === 'over'
+      ? null
+      : (state.order.find((id) => state.seats[id]?.done !== true) ?? null)
+
+  const perform = (seat: SeatId, by: string, action: Action): void => {
+    const from = log.length
+    const round = state.round
+    // A copy a step, so that every snapshot stays as it was shown.
+    state = cloneState(state)
+    log = log.slice()
+    apply(state, seat, action, seededRandom, log)
+    record.steps.push({ seat, by, action })
+    if (state.round !== round || state.phase === 'over') happened = bodysPart(log.slice(from))
+  }
+
+  const playBot = (seat: SeatId, bot: string): void => {
+    const player = Object.entries(BOTS).find(([name]) => name === bot)?.[1] ?? BOTS.greedy
+    const round = state.round
+    const isTurn = () => state.round === round && turnOf() === seat
+    for (let i = 0; i < BOT_LIMIT && isTurn(); i++)
+      perform(seat, bot, player.choose(view(state, seat), seat, seededRandom, botStream))
+    if (isTurn()) perform(seat, bot, { move: 'done' })
+  }
+
+  const canPlay = (): boolean => happened.length === 0 && state.phase === 'action'
+
+  const goOn = (): void => {
+    const turn = turnOf()
+    const controller = turn === null ? undefined : controllers[turn]
+    if (!canPlay() || turn === null || controller?.by !== 'bot' || botIsNext) return
+    botIsNext = true
+    pace(() => {
+      botIsNext = false
+      if (isClosed) return
+      playBot(turn, controller.bot)
+      changed()
+    })
+  }
+
+  const actingPerson = (): SeatId | null => {
+    const turn = turnOf()
+    return canPlay() && turn !== null && controllers[turn]?.by === 'person' ? turn : null
+  }
+
+  const snapshotNow = (): LocalSnapshot => {
+    const person = actingPerson()
+    const seat = person === holder ? person : null
+    // Between persons, and while a bot acts among several, only what everybody may see.
+    const viewer = seat ?? (persons.length === 1 ? (persons[0] ?? null) : null)
+    const seen = view(state, viewer)
+    return {
+      step,
+      view: seen,
+      seat,
+      turn: turnOf(),
+      controllers,
+      log: visibleLog(log, viewer),
+      happened,
+      acknowledge: () => {
+        happened = []
+        changed()
+      },
+      legal: seat === null ? [] : legalActions(seen, seat),
+      whyNot: (action) => whyNot(seen, viewer ?? state.order[0] ?? '0', action),
+      act,
+      canUndo: seat !== null && whyNot(seen, seat, { move: 'undo' }) === undefined,
+      undo: () => {
+        act({ move: 'undo' })
+      },
+      saved,
+      handTo: person === holder ? null : person,
+      reveal: () => {
+        holder = actingPerson()
+        changed()
+      },
+      cover: () => {
+        if (!state.secretOffers || persons.length < 2 || holder === null) return
+        holder = null
+        changed()
+      },
+      isOver: state.phase === 'over',
+      record,
+    }
+  }
+
+  const act: Match['act'] = (action) => {
+    const person = actingPerson()
+    if (person === null || person !== holder) return undefined
+    const why = whyNot(state, person, action)
+    if (why === undefined) {
+      perform(person, 'person', action)
+      changed()
+    }
+    return why
+  }
+
+  let snapshot = snapshotNow()
+  const changed = (): void => {
+    step += 1
+    saved = keep({ record, controllers }, state) ? 'kept' : 'failed'
+    snapshot = snapshotNow()
+    listeners.forEach((listener) => listener())
+    goOn()
+  }
+
+  changed()
+  return {
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    getSnapshot: () => snapshot,
+    close: () => {
+      isClosed = true
+    },
+  }
+}
+
+export const startLocalMatch = (
+  game: { setup: Setup; controllers: Partial<Record<SeatId, Controller>>; seed: string },
+  options: LocalOptions,
+): LocalMatch => {
+  const { setup, controllers, seed } = game
+  const deal = dealFrom(setup, seed)
+  const record: GameRecord = { format: RECORD_FORMAT, setup, seed, deal, steps: [] }
+  return runLocalMatch({ ...newGame(setup, seed, deal), record, controllers }, options)
+}
+
+/** Plays on from a match that was kept and has been played again up to where it stood. */
+export const resumeLocalMatch = (
+  kept: KeptMatch,
+  played: { state: State; log: LogEntry[] },
+  options: LocalOptions,
+): LocalMatch =>
+  runLocalMatch(
+    {
+      ...played,
+      record: { ...kept.record, steps: [...kept.record.steps] },
+      controllers: kept.controllers,
+    },
+    options,
+  )

@@ -1,0 +1,113 @@
+import { IconArrowLeft, IconPlayerPlay } from '@tabler/icons-react'
+import { useEffect, useRef, useState } from 'react'
+import type { Length } from '../../game/public'
+import type { Way } from '../home/Home'
+import { Button, IconButton, LENGTH_WORDS, ThemeSwitch } from '../ui'
+import { firstForm, gameOf, personsIn, problemOf, seatsOf, withSeat, type NewGame } from './form'
+import { Choice } from './Choice'
+import { SeatCard } from './SeatCard'
+import './setup.css'
+
+interface SetupPageProps {
+  way: Way
+  /** A sentence about a game that would be given up, if there is one. */
+  replaces: string | null
+  onBack: () => void
+  onStart: (game: NewGame) => void
+}
+
+const COUNTS = [1, 2, 3, 4, 5, 6] as const
+const LENGTH_ORDER = ['first', 'short', 'full'] as const satisfies readonly Length[]
+
+export const SetupPage = ({ way, replaces, onBack, onStart }: SetupPageProps) => {
+  const [form, setForm] = useState(() => firstForm(way))
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const problem = problemOf(form)
+
+  return (
+    <div className="setup">
+      <header className="setup-bar">
+        <IconButton label="Home" onClick={onBack}>
+          <IconArrowLeft size={24} aria-hidden="true" />
+        </IconButton>
+        <h1 className="display" tabIndex={-1} ref={heading}>
+          {way === 'alone' ? 'Play alone' : 'Pass and play'}
+        </h1>
+        <ThemeSwitch />
+      </header>
+      <main className="setup-main">
+        <section className="setup-table" aria-labelledby="setup-players">
+          <div className="setup-head">
+            <h2 id="setup-players" className="display">
+              At the table
+            </h2>
+            <div className="setup-counts" role="radiogroup" aria-label="How many players">
+              {COUNTS.map((count) => (
+                <label key={count} className="setup-count">
+                  <input
+                    type="radio"
+                    name="count"
+                    checked={form.count === count}
+                    onChange={() => setForm({ ...form, count })}
+                  />
+                  <span>{count}</span>
+                </label>
+              ))}
+            </div>
+          </div>
+          <ul className="setup-seats">
+            {seatsOf(form).map((seat) => (
+              <SeatCard
+                key={seat}
+                seat={seat}
+                form={form}
+                onChange={(change) => setForm(withSeat(form, seat, change))}
+              />
+            ))}
+          </ul>
+        </section>
+        <aside className="setup-side">
+          <fieldset className="setup-lengths">
+            <legend className="display">How long</legend>
+            {LENGTH_ORDER.map((length) => (
+              <Choice
+                key={length}
+                name="length"
+                title={LENGTH_WORDS[length].name}
+                note={LENGTH_WORDS[length].minutes}
+                words={LENGTH_WORDS[length].hint}
+                checked={form.length === length}
+                onChange={() => setForm({ ...form, length })}
+              />
+            ))}
+          </fieldset>
+          {personsIn(form) > 1 && (
+            <Choice
+              name="secret"
+              kind="checkbox"
+              title="Secret offers"
+              words="Each player sees their own adaptation offers only. The screen is covered while the device changes hands."
+              checked={form.secretOffers}
+              onChange={() => setForm({ ...form, secretOffers: !form.secretOffers })}
+            />
+          )}
+          <div className="setup-go">
+            {replaces !== null && <p className="setup-note">{replaces}</p>}
+            <p className="setup-problem" role="status">
+              {problem}
+            </p>
+            <Button
+              look="primary"
+              icon={<IconPlayerPlay size={20} aria-hidden="true" />}
+              disabled={problem !== undefined}
+              onClick={() => onStart(gameOf(form))}
+            >
+              Start
+            </Button>
+          </div>
+        </aside>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,1 @@
+export { seatName } from '../../game/public'

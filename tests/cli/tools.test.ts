@@ -1,0 +1,180 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+const out = mkdtempSync(join(tmpdir(), 'seed-and-soil-tools-'))
+
+interface Ended {
+  code: number
+  stdout: string
+  stderr: string
+}
+
+const run = (file: string, args: string[]): Promise<Ended> =>
+  new Promise((resolve) => {
+    execFile(file, args, { cwd: root, maxBuffer: 1e8 }, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr })
+    })
+  })
+
+const tool = (name: string, ...args: string[]) =>
+  run(process.execPath, [join(root, 'dist/server/cli', `${name}.js`), ...args])
+
+const game = join(out, 'game.json')
+
+beforeAll(async () => {
+  const built = await run(process.execPath, [
+    join(root, 'node_modules/vite/bin/vite.js'),
+    ...['build', '--ssr', '--mode', 'cli', '--logLevel', 'error'],
+  ])
+  expect(built.stderr).not.toContain('rror')
+  await tool('simulate', '--games', '1', '--record', game)
+}, 60_000)
+
+/** The fields that are numbers. */
+const numbersIn = (fields: unknown): string[] =>
+  Object.entries(fields as object)
+    .filter(([, value]) => Number.isFinite(value))
+    .map(([name]) => name)
+
+describe('simulate', () => {
+  test('prints one JSON object with everything that a balance check needs', async () => {
+    const seats = 'greedy,random,random'
+    const { code, stdout } = await tool('simulate', '--games', '6', '--seats', seats, '--json')
+    expect(code).toBe(0)
+    const report = JSON.parse(stdout) as Record<string, unknown>
+    expect(report['games']).toBe(6)
+    expect(numbersIn(report['rounds'])).toEqual(['mean', 'p5', 'p95'])
+    expect(numbersIn(report['funnel'])).toEqual(
+      expect.arrayContaining(['launched', 'invaded', 'intravasated', 'extravasated', 'secondary']),
+    )
+    expect(numbersIn(report)).toEqual(
+      expect.arrayContaining([
+        'choicesPerDecision',
+        'halfTimeLeaderWins',
+        'decidedInLastTwoRounds',
+      ]),
+    )
+    expect(Object.keys(report)).toEqual(
+      expect.arrayContaining(['tumourTypeWinRates', 'secondaryByTypeAndOrgan', 'causesOfLoss']),
+    )
+    const wins = report['seatWinRates'] as number[]
+    expect(wins).toHaveLength(3)
+    expect(wins.reduce((sum, rate) => sum + rate, 0)).toBeCloseTo(1)
+    const cards = report['cards'] as Record<string, Record<string, number>>
+    expect(Object.keys(cards)).toHaveLength(13 + 20 + 16 + 8 + 30)
+    expect(Object.keys(cards['nk-patrol'] ?? {})).toEqual([
+      'shown',
+      'used',
+      'changed',
+      'winRateWith',
+    ])
+  })
+
+  test('gives the same games for the same seed, and others for another', async () => {
+    const [a, b, c] = await Promise.all(
+      ['x', 'x', 'y'].map((seed) => tool('simulate', '--games', '3', '--seed', seed, '--json')),
+    )
+    expect(a?.stdout).toBe(b?.stdout)
+    expect(a?.stdout).not.toBe(c?.stdout)
+  })
+
+  test('prints a table without --json', async () => {
+    const { stdout } = await tool('simulate', '--games', '2', '--length', 'short')
+    expect(stdout).toContain('survival by stage')
+  })
+
+  const refusals: [string, string[]][] = [
+    ['an unknown option', ['--gamez', '3']],
+    ['an unknown bot', ['--seats', 'greedy,foo']],
+    ['no seat', ['--seats', '']],
+    ['seven seats', ['--seats', Array(7).fill('random').join()]],
+    ['no number', ['--games', 'many']],
+    ['zero games', ['--games', '0']],
+    ['an unknown length', ['--length', 'endless']],
+    ['a stray word', ['please']],
+    ['a folder that is not there', ['--games', '1', '--record', join(out, 'no/where.json')]],
+  ]
+  test.each(refusals)('refuses %s in one line, with exit code 2', async (_what, args) => {
+    const { code, stdout, stderr } = await tool('simulate', ...args)
+    expect(stdout).toBe('')
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(code).toBe(2)
+  })
+})
+
+describe('replay', () => {
+  test('prints a recorded game move by move, up to the standings', async () => {
+    const { code, stdout } = await tool('replay', game)
+    expect(code).toBe(0)
+    expect(stdout).toContain('Round 2 begins.')
+    expect(stdout.trim().split('\n').at(-1)).toMatch(/^\d\. .+: -?\d+ points$/)
+  })
+
+  test('stops where it is told to', async () => {
+    const { stdout } = await tool('replay', game, '--to', '3')
+    expect(stdout).toMatch(/^ +3 {2}/m)
+    expect(stdout).not.toMatch(/^ +4 {2}/m)
+  })
+
+  const broken = (name: string, change: (record: Record<string, unknown>) => unknown) => {
+    const file = join(out, `${name}.json`)
+    const record = JSON.parse(readFileSync(game, 'utf8')) as Record<string, unknown>
+    writeFileSync(file, JSON.stringify(change(record)))
+    return file
+  }
+  const damages: [string, () => string, RegExp][] = [
+    ['a file that is not there', () => join(out, 'nothing.json'), /no such file/],
+    ['a file that is no JSON', () => join(root, 'README.md'), /no JSON/],
+    ['a foreign file', () => join(root, 'package.json'), /no recorded game/],
+    ['a record without decks', () => broken('decks', (r) => ({ ...r, deal: undefined })), /deal/],
+    ['steps of another shape', () => broken('shape', (r) => ({ ...r, steps: [{}] })), /steps\.0/],
+    [
+      'a step that the rules do not allow',
+      () =>
+        broken('illegal', (r) => ({
+          ...r,
+          steps: [{ seat: '0', by: 'x', action: { move: 'colonise', at: 'bone' } }],
+        })),
+      /step 1.*A7\/no-colony/,
+    ],
+    [
+      'a set-up of no seats',
+      () =>
+        broken('seats', (r) => ({
+          ...r,
+          setup: { seats: [], length: 'full', secretOffers: false },
+        })),
+      /1 to 6 seats/,
+    ],
+  ]
+  test.each(damages)(
+    'refuses %s in one line that says where, with exit code 2',
+    async (_what, file, says) => {
+      const { code, stderr } = await tool('replay', file())
+      expect(stderr.trim().split('\n')).toHaveLength(1)
+      expect(stderr).toMatch(says)
+      expect(code).toBe(2)
+    },
+  )
+
+  test('refuses to go without a file', async () => {
+    expect((await tool('replay')).code).toBe(2)
+  })
+})
+
+describe('bench', () => {
+  test('prints one JSON object with both speeds and their ratio', async () => {
+    const { stdout } = await tool('bench', '--rounds', '1', '--seconds', '1', '--json')
+    const result = JSON.parse(stdout) as Record<string, number>
+    expect(Object.keys(result)).toEqual([
+      'coreActionsPerSecond',
+      'boardgameioActionsPerSecond',
+      'ratio',
+    ])
+    expect(result['ratio']).toBeGreaterThan(10)
+  }, 30_000)
+})

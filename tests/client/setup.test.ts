@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { parseSetup } from '../../game/public'
+import { firstForm, gameOf, problemOf, takenFor, withSeat } from '../../client/setup/form'
+
+const together = firstForm('together')
+
+describe('the set-up form', () => {
+  test.each(['alone', 'together'] as const)('%s starts without a problem', (way) => {
+    expect(problemOf(firstForm(way))).toBeUndefined()
+    expect(parseSetup(gameOf(firstForm(way)).setup)).toMatchObject({ ok: true })
+  })
+
+  test('alone, the other seats are bots', () => {
+    const { controllers } = gameOf(firstForm('alone'))
+    expect(controllers['0']).toEqual({ by: 'person' })
+    expect(controllers['1']).toEqual({ by: 'bot', bot: 'greedy' })
+  })
+
+  test('a tumour type that is taken is told, and chosen twice it is a problem', () => {
+    const one = withSeat(together, '0', { tumour: 'lung' })
+    expect(takenFor(one, '1')).toEqual(new Set(['lung']))
+    expect(takenFor(one, '0')).toEqual(new Set())
+    expect(problemOf(withSeat(one, '1', { tumour: 'lung' }))).toMatch(/of their own/)
+  })
+
+  test('a seat that does not play takes nothing', () => {
+    const form = withSeat({ ...together, count: 1 }, '1', { tumour: 'lung' })
+    expect(takenFor(form, '0')).toEqual(new Set())
+    expect(gameOf(form).setup.seats).toHaveLength(1)
+  })
+
+  test('somebody must be a person', () => {
+    const form = withSeat({ ...together, count: 1 }, '0', { who: 'random' })
+    expect(problemOf(form)).toMatch(/person/)
+  })
+
+  test('with one person there is nobody to hide offers from', () => {
+    const secret = { ...together, secretOffers: true }
+    expect(gameOf(secret).setup.secretOffers).toBe(true)
+    expect(gameOf(withSeat(secret, '1', { who: 'greedy' })).setup.secretOffers).toBe(false)
+  })
+})
