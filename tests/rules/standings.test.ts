@@ -79,6 +79,7 @@ describe('Q4 Ties: organs reached', () => {
     expect(reached({ colonies: { node: { size: 1 }, lung: { size: 3, dormant: true } } })).toBe(2)
   })
   test('a secondary tumour counts, and an organ only once', () => {
+    expect(reached({ sites: { lung: [6], bone: [6] } })).toBe(2)
     expect(reached({ sites: { lung: [6, 4] }, colonies: { lung: { size: 1 } } })).toBe(1)
   })
   test('cells that are still in a vessel do not count', () => {
