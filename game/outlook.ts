@@ -1,4 +1,5 @@
-import { immuneCard, shearCard } from './catalogue'
+import { CARDS, immuneCard, shearCard } from './catalogue'
+import type { ImmuneCard, ShearCard } from './define'
 import type { Part } from './log'
 import type { Shift } from './profile'
 import type { Forecast } from './state'
@@ -13,32 +14,52 @@ export interface Outlook {
   equilibrium: CardId | null
 }
 
-const cache = new WeakMap<Forecast, Outlook>()
+const NONE: Shift = { by: 0, parts: [] }
+const CALM: Outlook = { exit: NONE, enter: NONE, hold: null, hush: null, equilibrium: null }
 
-const compile = (forecast: Forecast): Outlook => {
-  const parts: Record<'exit' | 'enter', Part[]> = { exit: [], enter: [] }
-  const outlook: Pick<Outlook, 'hold' | 'hush' | 'equilibrium'> = {
-    hold: null,
-    hush: null,
-    equilibrium: null,
+const withPart = (shift: Shift, part: Part): Shift => ({
+  by: shift.by + part.by,
+  parts: [...shift.parts, part],
+})
+
+/** The outlook with one card more. */
+const withCard = (outlook: Outlook, card: ShearCard | ImmuneCard): Outlook => {
+  const more = { ...outlook }
+  for (const effect of card.effects) {
+    if (effect.kind === 'ease')
+      more[effect.test] = withPart(more[effect.test], {
+        source: { kind: 'card', card: card.id },
+        by: effect.by,
+      })
+    else if (effect.kind === 'hold' || effect.kind === 'hush' || effect.kind === 'equilibrium')
+      more[effect.kind] = card.id
   }
-  for (const card of [shearCard(forecast.shear), ...forecast.immune.map(immuneCard)])
-    for (const effect of card.effects) {
-      if (effect.kind === 'ease')
-        parts[effect.test].push({ source: { kind: 'card', card: card.id }, by: effect.by })
-      else if (effect.kind === 'hold' || effect.kind === 'hush' || effect.kind === 'equilibrium')
-        outlook[effect.kind] = card.id
-    }
-  const shift = (list: readonly Part[]): Shift => ({
-    by: list.reduce((sum, part) => sum + part.by, 0),
-    parts: list,
-  })
-  return { exit: shift(parts.exit), enter: shift(parts.enter), ...outlook }
+  return more
 }
 
-/** Remembered by the identity of the forecast, which is replaced every round and never changed. */
-export const outlookOf = (forecast: Forecast): Outlook => {
-  let outlook = cache.get(forecast)
-  if (outlook === undefined) cache.set(forecast, (outlook = compile(forecast)))
+const STANDING: readonly string[] = ['ease', 'hold', 'hush', 'equilibrium']
+
+/** The few cards that say anything of the whole round. */
+const SPEAKING: ReadonlySet<CardId> = new Set(
+  [...CARDS.shear, ...CARDS.immune]
+    .filter(({ effects }) => effects.some(({ kind }) => STANDING.includes(kind)))
+    .map(({ id }) => id),
+)
+
+const compile = ({ shear, immune }: Forecast): Outlook => {
+  let outlook = CALM
+  if (SPEAKING.has(shear)) outlook = withCard(outlook, shearCard(shear))
+  for (const card of immune) if (SPEAKING.has(card)) outlook = withCard(outlook, immuneCard(card))
   return outlook
+}
+
+const latest: { forecast: Forecast | null; outlook: Outlook } = { forecast: null, outlook: CALM }
+
+/** Remembered for the forecast asked about last; a forecast is replaced every round and never changed. */
+export const outlookOf = (forecast: Forecast): Outlook => {
+  if (latest.forecast !== forecast) {
+    latest.outlook = compile(forecast)
+    latest.forecast = forecast
+  }
+  return latest.outlook
 }

@@ -4,10 +4,11 @@ import { cardOf, type LogEntry, type View } from '../../game/public'
 import { FullCard } from '../cards/FullCard'
 import { Button, SeatLabel, deckClass } from '../ui'
 import './event.css'
+import { EventHead } from './EventHead'
 import { LessonLine } from './LessonLine'
 import { ResultRow } from './ResultRow'
 import { Scene } from './Scene'
-import { bySeat, headlineOf, stepsOf, type Step } from './steps'
+import { bySeat, stepsOf, type Step } from './steps'
 
 const DECK_OF = {
   flow: 'shear',
@@ -16,14 +17,6 @@ const DECK_OF = {
   clinic: 'clinical',
   upkeep: 'adaptation',
 } as const
-const STEP_NAMES = {
-  flow: 'Flow',
-  immune: 'Immune',
-  soil: 'Soil',
-  clinic: 'Clinic',
-  upkeep: 'Upkeep',
-} as const
-
 interface EventMomentProps {
   view: View
   happened: readonly LogEntry[]
@@ -81,18 +74,7 @@ export const EventMoment = ({ view, happened, onEnd }: EventMomentProps) => {
     >
       <CardSide step={step} />
       <section className="event-panel">
-        <header className="event-head">
-          <h2 id={titleId} ref={headline} className="display" tabIndex={-1}>
-            {headlineOf(step)}
-          </h2>
-          <ol className="event-steps" aria-label="What the body does">
-            {steps.map(({ key, kind }, i) => (
-              <li key={key} aria-current={i === at ? 'step' : undefined}>
-                {STEP_NAMES[kind]}
-              </li>
-            ))}
-          </ol>
-        </header>
+        <EventHead steps={steps} at={at} titleId={titleId} headline={headline} />
         <div className="event-body" ref={body} tabIndex={0} role="group" aria-label="Results">
           <Scene step={step} groups={groups} view={view} />
           <ul className="event-groups">
@@ -107,7 +89,8 @@ export const EventMoment = ({ view, happened, onEnd }: EventMomentProps) => {
               </li>
             ))}
           </ul>
-          <LessonLine step={step} />
+          {/* With many seats the results need the room: then the lesson scrolls with them. */}
+          <LessonLine step={step} pinned={groups.length <= 3} />
         </div>
         <footer className="event-foot">
           <Button

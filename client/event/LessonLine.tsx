@@ -12,13 +12,13 @@ const Clinic = ({ moved }: { moved: LogOf<'clinicMoved'> }) => (
 )
 
 /** Cause, effect, and what made the difference. */
-export const LessonLine = ({ step }: { step: Step }) => {
+export const LessonLine = ({ step, pinned }: { step: Step; pinned: boolean }) => {
   const moved = step.entries.find((entry) => entry.key === 'clinicMoved')
   if (moved !== undefined) return <Clinic moved={moved} />
   const lesson = lessonOf(step)
   if (lesson === null) return null
   return (
-    <dl className="event-lesson">
+    <dl className={pinned ? 'event-lesson event-lesson-pinned' : 'event-lesson'}>
       <div>
         <dt>Cause</dt>
         <dd>{lesson.cause}</dd>

@@ -30,26 +30,31 @@ export const Scene = ({
   view: View
 }) => {
   const [theme] = useTheme()
+  const actors = groups.filter(
+    ({ results, lost }) => lost > 0 || results.some((result) => result.token !== null),
+  )
+  if (actors.length === 0) return null
   return (
     <div className="event-scene" aria-hidden="true">
       <img src={SCENES[step.kind][theme]} alt="" />
       <div className="event-actors">
-        {groups.map(({ seat, results, lost }) => {
+        {actors.map(({ seat, results, lost }) => {
           const spindle = seatOf(view, seat).dial === 'mesenchymal'
           return (
             <span key={seat} className="event-actor">
-              {results
-                .filter((result) => result.alive > 0)
-                .map((result) => (
-                  <span key={result.key}>
-                    {result.together && result.alive > 1 ? (
-                      <Token seat={seat} count={result.alive} size={74} />
-                    ) : (
-                      <Token seat={seat} spindle={spindle} size={40} />
-                    )}
-                    {!result.together && result.alive > 1 && <b>{result.alive}</b>}
+              {results.map(({ key, token, badge }) =>
+                token === null ? null : (
+                  <span key={key}>
+                    <Token
+                      seat={seat}
+                      {...token}
+                      spindle={spindle && (token.count ?? 1) === 1}
+                      size={(token.count ?? 1) > 1 || token.secondary === true ? 74 : 40}
+                    />
+                    {badge !== null && <b>{badge}</b>}
                   </span>
-                ))}
+                ),
+              )}
               {Array.from({ length: Math.min(4, lost) }, (_, i) => (
                 <span key={i} className="event-ghost">
                   <Token seat={seat} state="lost" size={36} />

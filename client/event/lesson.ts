@@ -6,6 +6,7 @@ import {
   type LogEntry,
 } from '../../game/public'
 import { count } from '../match/words'
+import { resultsOf } from './results'
 import type { Step } from './steps'
 
 /** Why it happened, what it did, and what made the difference between cells. */
@@ -39,13 +40,18 @@ const couldHaveSaved = (entries: readonly LogEntry[]): string | null => {
   return best === undefined ? null : `${best[0]} would have saved ${count(best[1], 'cell')}`
 }
 
-const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text
+/** Enough for a line; the card itself says the rest. */
+const twoSentences = (text: string): string =>
+  /^(?:.*?[.!?](?:\s|$)){1,2}/.exec(text)?.[0].trim() ?? text
 
-/** Nothing helped and nothing would have: then either nobody was there, or the dice decided. */
-const withoutHelp = (step: Step): string =>
-  step.entries.some((entry) => 'seat' in entry)
+/** Nothing helped and nothing would have: then nobody was there, or no die, or the dice decided. */
+const withoutHelp = (step: Step): string => {
+  const results = resultsOf(step.entries)
+  if (results.length === 0) return 'No cells were where this could reach them.'
+  return results.some((result) => result.dice.length > 0)
     ? 'Only luck this time.'
-    : 'No cells were where this could reach them.'
+    : 'Nothing was rolled: it took what it found.'
+}
 
 export const lessonOf = (step: Step): Lesson | null => {
   if (step.card === null) return null
@@ -59,7 +65,7 @@ export const lessonOf = (step: Step): Lesson | null => {
     .filter((part) => part !== '')
     .join(' ')
   return {
-    cause: firstSentence(card.biology),
+    cause: twoSentences(card.biology),
     effect: describeCard(card).join(' '),
     difference: difference === '' ? withoutHelp(step) : difference,
   }

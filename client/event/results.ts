@@ -8,6 +8,7 @@ import {
   type Test,
 } from '../../game/public'
 import { ORGAN_NAMES, count, siteName } from '../match/words'
+import type { TokenLook } from '../ui'
 
 /** One line of what became of a seat's cells, ready to be drawn. */
 export interface Result {
@@ -20,9 +21,9 @@ export interface Result {
   verdict: string
   /** What would have saved the cells that were lost. */
   saves: readonly string[]
-  /** For the picture: cells that came through, together or alone, and cells lost. */
-  alive: number
-  together: boolean
+  /** For the picture: what is there afterwards, with a number where it is several single cells. */
+  token: Omit<TokenLook, 'seat'> | null
+  badge: number | null
   lost: number
 }
 
@@ -63,8 +64,8 @@ const tested = (entry: LogOf<'tested'>): Omit<Result, 'key' | 'seat'> => {
             entry.spared > 0 ? `, ${entry.spared} spared` : ''
           }`,
     saves: entry.saves.map(remedyWords),
-    alive: entry.survived,
-    together,
+    token: entry.survived === 0 ? null : together ? { count: entry.survived } : {},
+    badge: !together && entry.survived > 1 ? entry.survived : null,
     lost: entry.lost,
   }
 }
@@ -79,8 +80,8 @@ const hit = (entry: LogOf<'colonyHit'>): Omit<Result, 'key' | 'seat'> => ({
       ? 'Not hit'
       : `${count(entry.loss, 'cell')} lost, ${entry.left === 0 ? 'colony gone' : `${entry.left} left`}`,
   saves: entry.saves.map(remedyWords),
-  alive: entry.left,
-  together: true,
+  token: entry.left === 0 ? null : { count: entry.left },
+  badge: null,
   lost: entry.loss,
 })
 
@@ -98,10 +99,28 @@ const growth = (entry: LogOf<'growthTested'>): Omit<Result, 'key' | 'seat'> => (
         ? 'Grew'
         : 'Did not grow',
   saves: [],
-  alive: 0,
-  together: false,
+  token: null,
+  badge: null,
   lost: 0,
 })
+
+/** What an entry without dice leaves behind. */
+const tokenOf = (entry: LogEntry): Result['token'] => {
+  switch (entry.key) {
+    case 'grew':
+      return { count: entry.to, growing: true }
+    case 'woke':
+      return { count: entry.size, growing: true }
+    case 'slept':
+      return { count: entry.size, state: 'dormant' }
+    case 'landed':
+      return { count: entry.size }
+    case 'secondaryFormed':
+      return { secondary: true }
+    default:
+      return null
+  }
+}
 
 /** Entries that a dice row already tells, or that only the machine needs. */
 const SILENT: ReadonlySet<LogEntry['key']> = new Set(['done', 'offered', 'undone'])
@@ -122,8 +141,8 @@ export const resultOf = (entry: LogEntry, index: number): Result | null => {
     tone: told.tone,
     verdict: told.text,
     saves: entry.key === 'lost' ? entry.saves.map(remedyWords) : [],
-    alive: 0,
-    together: false,
+    token: tokenOf(entry),
+    badge: null,
     lost: entry.key === 'lost' ? entry.cells : 0,
   }
 }

@@ -16,7 +16,9 @@ const UPKEEP: ReadonlySet<LogEntry['key']> = new Set(['primaryGrew', 'nichePaid'
 const startOf = (entry: LogEntry, now: Step | undefined): Omit<Step, 'key' | 'entries'> | null => {
   if (entry.key === 'cardResolved') return { card: entry.card, kind: entry.step }
   if (entry.key === 'clinicMoved') return { card: null, kind: 'clinic' }
-  if (UPKEEP.has(entry.key) && now?.kind !== 'upkeep') return { card: null, kind: 'upkeep' }
+  // The track and the upkeep need no moment each.
+  const quiet = now?.kind === 'upkeep' || (now?.kind === 'clinic' && now.card === null)
+  if (UPKEEP.has(entry.key) && !quiet) return { card: null, kind: 'upkeep' }
   return now === undefined ? { card: null, kind: 'upkeep' } : null
 }
 

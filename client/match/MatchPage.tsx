@@ -1,5 +1,5 @@
 import { useMemo, type KeyboardEvent } from 'react'
-import { testsOf, type Organ } from '../../game/public'
+import { testsOf, type Organ, type SeatId } from '../../game/public'
 import { Board } from '../board/Board'
 import { useChoice } from '../controls/useChoice'
 import { EventMoment } from '../event/EventMoment'
@@ -14,8 +14,14 @@ import { spotOf, type Spot } from './spots'
 import { StageRail } from './StageRail'
 import { TopBar } from './TopBar'
 import { Tray } from './Tray'
-import { useMatch } from './useMatch'
+import { useMatch, type Match } from './useMatch'
 import { useMedia } from './useMedia'
+
+/** Whose soil and routes the board shows: alone with bots, the one person's also while bots act. */
+const viewerOf = ({ seat, view, controllers }: Match): SeatId | null => {
+  const persons = view.order.filter((id) => controllers[id]?.by === 'person')
+  return seat ?? (persons.length === 1 ? (persons[0] ?? null) : null)
+}
 
 /** The board and everything round it, laid out for the room that there is. */
 export const MatchPage = ({ onLeave }: { onLeave: () => void }) => {
@@ -66,7 +72,7 @@ export const MatchPage = ({ onLeave }: { onLeave: () => void }) => {
       {phone && seat !== null && <StageRail view={view} seat={seat} onSpot={choice.selectSpot} />}
       <Board
         view={view}
-        seat={seat}
+        seat={viewerOf(match)}
         selected={choice.spot}
         possible={possible}
         exits={exits}

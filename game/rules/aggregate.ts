@@ -2,14 +2,14 @@ import { NUMBERS } from '../numbers'
 import { profileOf } from '../profile'
 import { reason } from '../reasons'
 import { VESSEL_PLACES } from '../vocabulary'
-import { byKey, type ActionRule } from './rule'
+import { byKey, defineAction } from './rule'
 import { arriveAsCluster, cellsAt } from './vessels'
 import { occupied } from './where'
 
 const AGGREGATE = byKey(VESSEL_PLACES, (at) => ({ move: 'aggregate', at }))
 
 /** A6 Aggregate. */
-export const aggregate: ActionRule<'aggregate'> = {
+export const aggregate = defineAction<'aggregate'>({
   whyNot({ seat }, { at }) {
     if (!VESSEL_PLACES.includes(at))
       return reason(
@@ -48,4 +48,4 @@ export const aggregate: ActionRule<'aggregate'> = {
     seat.covered = { ...seat.covered, [at]: true }
     play.log?.push({ key: 'aggregated', rule: 'A6', round: play.state.round, seat: id, at, cells })
   },
-}
+})

@@ -4,7 +4,7 @@ import { reason } from '../reasons'
 import { ORGANS } from '../vocabulary'
 import { grow, rollGrowth, wake } from './colonies'
 import { growthTest } from './growth'
-import { byKey, type ActionRule, type Acting } from './rule'
+import { defineAction, byKey, type Acting } from './rule'
 import { colonised } from './where'
 
 const COLONISE = byKey(ORGANS, (at) => ({ move: 'colonise', at }))
@@ -17,7 +17,7 @@ const wakesSurely = (acting: Acting, action: ActionOf<'colonise'>) =>
   (acting.seat.colonies[action.at].dormant && acting.profile.surelyWakes)
 
 /** A7 Colonise. */
-export const colonise: ActionRule<'colonise'> = {
+export const colonise = defineAction<'colonise'>({
   whyNot({ seat }, { at }) {
     if (!ORGANS.includes(at))
       return reason(
@@ -58,4 +58,4 @@ export const colonise: ActionRule<'colonise'> = {
     if (dormant) wake(play, id, at)
     else grow(play, id, at, acting.profile.boost[at])
   },
-}
+})

@@ -2,7 +2,7 @@ import type { Action } from '../action'
 import { reason } from '../reasons'
 import type { View } from '../state'
 import { DIALS, type Dial } from '../vocabulary'
-import { byKey, type ActionRule } from './rule'
+import { byKey, defineAction } from './rule'
 
 const TURN: Readonly<Record<Dial, Action>> = byKey(DIALS, (to) => ({ move: 'turnDial', to }))
 
@@ -14,7 +14,7 @@ export const isHeldBack = (view: View): boolean =>
 const stepsBetween = (a: Dial, b: Dial) => Math.abs(DIALS.indexOf(a) - DIALS.indexOf(b))
 
 /** D1 Turn the dial. */
-export const turnDial: ActionRule<'turnDial'> = {
+export const turnDial = defineAction<'turnDial'>({
   whyNot({ view, seat }, { to }) {
     if (isHeldBack(view))
       return reason(
@@ -62,4 +62,4 @@ export const turnDial: ActionRule<'turnDial'> = {
     seat.dialTurned = true
     play.log?.push({ key: 'dialTurned', rule: 'D1', round: play.state.round, seat: id, from, to })
   },
-}
+})

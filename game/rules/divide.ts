@@ -2,12 +2,12 @@ import type { Action } from '../action'
 import { NUMBERS } from '../numbers'
 import { profileOf } from '../profile'
 import { reason } from '../reasons'
-import type { ActionRule } from './rule'
+import { defineAction } from './rule'
 
 const DIVIDE: Action = Object.freeze({ move: 'divide' })
 
 /** A1 Divide. */
-export const divide: ActionRule<'divide'> = {
+export const divide = defineAction<'divide'>({
   whyNot({ seat, profile }) {
     const { primary } = profile.limits
     return seat.primary >= primary
@@ -29,4 +29,4 @@ export const divide: ActionRule<'divide'> = {
     seat.primary += cells
     play.log?.push({ key: 'divided', rule: 'A1', round: play.state.round, seat: id, cells })
   },
-}
+})

@@ -1,11 +1,11 @@
 import type { Action } from '../action'
 import { reason } from '../reasons'
-import type { ActionRule } from './rule'
+import { defineAction } from './rule'
 
 const DONE: Action = Object.freeze({ move: 'done' })
 
 /** R5 Done. Whether the body acts now is for `apply` to see. */
-export const done: ActionRule<'done'> = {
+export const done = defineAction<'done'>({
   whyNot: () => undefined,
   choices(_acting, add) {
     add.push(DONE)
@@ -17,10 +17,10 @@ export const done: ActionRule<'done'> = {
     seat.done = true
     play.log?.push({ key: 'done', rule: 'R5', round: play.state.round, seat: id })
   },
-}
+})
 
 /** U1 Undo. `apply` keeps the steps and puts the seat back; here stands when that is allowed. */
-export const undo: ActionRule<'undo'> = {
+export const undo = defineAction<'undo'>({
   whyNot: ({ seat }) =>
     seat.canUndo === 0
       ? reason(
@@ -45,4 +45,4 @@ export const undo: ActionRule<'undo'> = {
       move: step.move,
     })
   },
-}
+})

@@ -8,7 +8,7 @@ import { CROSSING } from '../traits'
 import { isOrgan, ORGANS, type Form, type Organ, type SeatId } from '../vocabulary'
 import { growAfterLanding, land } from './colonies'
 import { countLosses } from './losses'
-import { byKey, type ActionRule } from './rule'
+import { byKey, defineAction } from './rule'
 import { explained, limited, remedies, rollCells, shifted, type Parts } from './tests'
 import { cellsAt } from './vessels'
 import { occupied } from './where'
@@ -93,7 +93,7 @@ const clusterLeaves = (
 }
 
 /** A4 Extravasate. */
-export const extravasate: ActionRule<'extravasate'> = {
+export const extravasate = defineAction<'extravasate'>({
   whyNot({ seat }, { at }) {
     if (!ORGANS.includes(at))
       return reason(
@@ -135,4 +135,4 @@ export const extravasate: ActionRule<'extravasate'> = {
     if (alone > 0) growAfterLanding(play, id, at, 'single')
     if (together > 0) growAfterLanding(play, id, at, 'cluster')
   },
-}
+})

@@ -8,21 +8,33 @@ import type { SeatState, View } from '../state'
 import { CROSSING } from '../traits'
 import { FORMS, ROUTES, type Form, type Route, type SeatId, type VesselPlace } from '../vocabulary'
 import { countLosses } from './losses'
-import { counts, isCount, type ActionRule } from './rule'
+import { counts, isCount, defineAction } from './rule'
 import { explained, limited, remedies, rollCells, shifted, type Parts } from './tests'
 import { arriveAsCluster } from './vessels'
 
-const INTRAVASATE = Object.fromEntries(
-  ROUTES.map((route) => [
-    route,
-    Object.fromEntries(
-      FORMS.map((form) => [
-        form,
-        counts(NUMBERS.intravasate.cells, (cells) => ({ move: 'intravasate', route, form, cells })),
-      ]),
-    ),
-  ]),
-) as Record<Route, Record<Form, readonly ActionOf<'intravasate'>[]>>
+type Intravasate = ActionOf<'intravasate'>
+
+const byCells = (route: Route, form: Form): readonly Intravasate[] =>
+  counts(NUMBERS.intravasate.cells, (cells) => ({ move: 'intravasate', route, form, cells }))
+
+/** Every legal choice for `most` cells, with or without the plexus, with or without clusters. */
+const listChoices = (most: number, plexus: boolean, clusters: boolean): readonly Intravasate[] =>
+  ROUTES.filter((route) => plexus || route !== 'plexus').flatMap((route) => [
+    ...byCells(route, 'single').slice(1, most + 1),
+    ...(clusters && route !== 'lymph'
+      ? byCells(route, 'cluster').slice(NUMBERS.cluster.min, most + 1)
+      : []),
+  ])
+
+const choicesUpTo = (plexus: boolean, clusters: boolean) =>
+  Array.from({ length: NUMBERS.intravasate.cells + 1 }, (_, most) =>
+    listChoices(most, plexus, clusters),
+  )
+
+const CHOICES = {
+  plexus: { clusters: choicesUpTo(true, true), alone: choicesUpTo(true, false) },
+  usual: { clusters: choicesUpTo(false, true), alone: choicesUpTo(false, false) },
+}
 
 /** A3: the number that a cell needs to enter a vessel by this route. */
 export const enterNeed = (
@@ -99,7 +111,7 @@ export const toEnter = (
 }
 
 /** A3 Intravasate. */
-export const intravasate: ActionRule<'intravasate'> = {
+export const intravasate = defineAction<'intravasate'>({
   whyNot({ seat, profile }, { route, form, cells }) {
     if (!ROUTES.includes(route) || !FORMS.includes(form))
       return reason(
@@ -148,16 +160,9 @@ export const intravasate: ActionRule<'intravasate'> = {
   },
   choices({ seat, profile }, add) {
     const most = Math.min(seat.stroma, NUMBERS.intravasate.cells)
-    const { plexus } = profile
-    const clusters = seat.dial !== 'mesenchymal'
-    for (let cells = 1; cells <= most; cells++) {
-      add.push(INTRAVASATE.blood.single[cells] as ActionOf<'intravasate'>)
-      add.push(INTRAVASATE.lymph.single[cells] as ActionOf<'intravasate'>)
-      if (plexus) add.push(INTRAVASATE.plexus.single[cells] as ActionOf<'intravasate'>)
-      if (!clusters || cells < NUMBERS.cluster.min) continue
-      add.push(INTRAVASATE.blood.cluster[cells] as ActionOf<'intravasate'>)
-      if (plexus) add.push(INTRAVASATE.plexus.cluster[cells] as ActionOf<'intravasate'>)
-    }
+    const lists = profile.plexus ? CHOICES.plexus : CHOICES.usual
+    const list = seat.dial === 'mesenchymal' ? lists.alone[most] : lists.clusters[most]
+    if (list !== undefined) for (const action of list) add.push(action)
   },
   cost: () => 1,
   rolls: () => true,
@@ -168,4 +173,4 @@ export const intravasate: ActionRule<'intravasate'> = {
     const need = enterNeed(play.state, seat, profileOf(seat), route)
     toEnter(play, id, seat, { route, form, cells, need })
   },
-}
+})

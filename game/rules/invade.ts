@@ -8,7 +8,7 @@ import { CROSSING } from '../traits'
 import { SEAT_IDS, type SeatId } from '../vocabulary'
 import { enterNeed, enterTest, toEnter } from './intravasate'
 import { countLosses } from './losses'
-import { counts, isCount, type ActionRule, type Acting } from './rule'
+import { defineAction, counts, isCount, type Acting } from './rule'
 import { explained, limited, remedies, rollCells, shifted, type Parts } from './tests'
 
 const MOST = NUMBERS.primary.limit + SEAT_IDS.length
@@ -27,7 +27,7 @@ const mostCells = ({ seat, profile }: Acting): number =>
   Math.min(seat.primary, profile.limits.invade)
 
 /** A2 Invade. */
-export const invade: ActionRule<'invade'> = {
+export const invade = defineAction<'invade'>({
   whyNot(acting, { cells, onward }) {
     const { seat, profile } = acting
     if (onward === true && !profile.doorway)
@@ -96,7 +96,7 @@ export const invade: ActionRule<'invade'> = {
     countLosses(play, id, cells - through)
     if (onward === true && through > 0) goOnward(play, id, seat, through)
   },
-}
+})
 
 /** The macrophage doorway: cells that have just invaded try to enter the blood, each alone. */
 const goOnward = (play: Play, id: SeatId, seat: SeatState, cells: number): void => {

@@ -5,7 +5,7 @@ import { reason } from '../reasons'
 import type { SeatState } from '../state'
 import { isOrgan, ORGANS, type Bed, type Form, type Organ, type SeatId } from '../vocabulary'
 import { countLosses } from './losses'
-import { byKey, type ActionRule } from './rule'
+import { byKey, defineAction } from './rule'
 import { explained, limited, rollCells } from './tests'
 import { arriveAsCluster, cellsAt } from './vessels'
 import { occupied } from './where'
@@ -65,7 +65,7 @@ const canMoveOn = (seat: SeatState, at: Organ) =>
   at === 'node' ? cellsAt(seat, 'node') > 0 : seat.clusters[at] > 0
 
 /** A5 Move on. */
-export const moveOn: ActionRule<'moveOn'> = {
+export const moveOn = defineAction<'moveOn'>({
   whyNot({ seat }, { at }) {
     if (!ORGANS.includes(at))
       return reason(
@@ -123,4 +123,4 @@ export const moveOn: ActionRule<'moveOn'> = {
     seat.covered.node = false
     countLosses(play, id, alone + together)
   },
-}
+})

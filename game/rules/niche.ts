@@ -2,15 +2,15 @@ import { NUMBERS } from '../numbers'
 import type { Play } from '../play'
 import { reason } from '../reasons'
 import { seatAt } from '../state'
-import { BEDS, type SeatId } from '../vocabulary'
+import { BEDS, ORGANS, type SeatId } from '../vocabulary'
 import { FIRST_GAME_ROUND, isHeldBack } from './dial'
-import { byKey, type ActionRule } from './rule'
+import { byKey, defineAction } from './rule'
 import { formedIn, marked } from './where'
 
 const NICHE = byKey(BEDS, (at) => ({ move: 'niche', at }))
 
 /** A8 Prepare a niche. */
-export const niche: ActionRule<'niche'> = {
+export const niche = defineAction<'niche'>({
   whyNot({ view, seat }, { at }) {
     if (!BEDS.includes(at))
       return reason(
@@ -51,14 +51,16 @@ export const niche: ActionRule<'niche'> = {
     seat.niches = { ...seat.niches, [at]: play.state.round }
     play.log?.push({ key: 'nichePlaced', rule: 'A8', round: play.state.round, seat: id, at })
   },
-}
+})
 
 /** A8, at upkeep: where a secondary tumour formed, the oldest marker is used up and may score. */
 export const settleNiches = (play: Play): void => {
   const { state } = play
-  const grown = new Set(state.order.flatMap((id) => formedIn(seatAt(state, id))))
-  for (const organ of grown) {
-    const growers = state.order.filter((id) => seatAt(state, id).formed[organ] > 0)
+  const formed = state.order.filter((id) => formedIn(seatAt(state, id)).length > 0)
+  if (formed.length === 0) return
+  for (const organ of ORGANS) {
+    const growers = formed.filter((id) => seatAt(state, id).formed[organ] > 0)
+    if (growers.length === 0) continue
     const placed = [
       state.neutralNiches[organ],
       ...state.order.map((id) => seatAt(state, id).niches[organ]),

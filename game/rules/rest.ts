@@ -1,10 +1,10 @@
 import type { Action } from '../action'
-import type { ActionRule } from './rule'
+import { defineAction } from './rule'
 
 const REST: Action = Object.freeze({ move: 'rest' })
 
 /** A9 Rest. */
-export const rest: ActionRule<'rest'> = {
+export const rest = defineAction<'rest'>({
   whyNot: () => undefined,
   choices(_acting, add) {
     add.push(REST)
@@ -15,4 +15,4 @@ export const rest: ActionRule<'rest'> = {
   perform(play, id) {
     play.log?.push({ key: 'rested', rule: 'A9', round: play.state.round, seat: id })
   },
-}
+})

@@ -25,21 +25,34 @@ export interface Acting {
 /** Everything about one move, in the file that is named for it. */
 export interface ActionRule<M extends Move> {
   /** Why this is not allowed, beyond what holds for every move (`whyNot` in actions.ts). */
-  whyNot(acting: Acting, action: ActionOf<M>): Reason | undefined
+  whyNot: (acting: Acting, action: ActionOf<M>) => Reason | undefined
   /** Adds every legal action of this move. */
-  choices(acting: Acting, add: Action[]): void
+  choices: (acting: Acting, add: Action[]) => void
   /** How many of the seat's actions it takes. */
-  cost(acting: Acting, action: ActionOf<M>): 0 | 1
+  cost: (acting: Acting, action: ActionOf<M>) => 0 | 1
   /**
    * Does it. A step that rolls no dice replaces the records of the seat that it changes instead of
    * writing into them, so that the seat as it was can be kept for taking back at no cost.
    */
-  perform(play: Play, id: SeatId, seat: SeatState, action: ActionOf<M>): void
+  perform: (play: Play, id: SeatId, seat: SeatState, action: ActionOf<M>) => void
   /** Whether dice fall; a step without dice can be taken back (rule U1). */
-  rolls(acting: Acting, action: ActionOf<M>): boolean
+  rolls: (acting: Acting, action: ActionOf<M>) => boolean
   /** What it would roll. */
-  tests(acting: Acting, action: ActionOf<M>): readonly ComingTest[]
+  tests: (acting: Acting, action: ActionOf<M>) => readonly ComingTest[]
 }
+
+/**
+ * Makes a rule of its parts. All rules get their fields in one order, and so one shape, which keeps
+ * the look-ups by move quick.
+ */
+export const defineAction = <M extends Move>({
+  whyNot,
+  choices,
+  cost,
+  rolls,
+  tests,
+  perform,
+}: ActionRule<M>): ActionRule<M> => ({ whyNot, choices, cost, rolls, tests, perform })
 
 /** One frozen action for each number of cells: counts(5, f)[3] is the action with 3 cells. */
 export const counts = <A extends Action>(max: number, of: (cells: number) => A): readonly A[] =>

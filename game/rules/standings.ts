@@ -3,7 +3,11 @@ import { ORGANS, type SeatId } from '../vocabulary'
 
 /** Organs in which the seat has a colony or a secondary tumour (rule Q4). */
 export const organsReached = (seat: SeatState): number =>
-  ORGANS.filter((organ) => seat.colonies[organ].size > 0 || seat.sites[organ].length > 0).length
+  ORGANS.reduce(
+    (count, organ) =>
+      seat.colonies[organ].size > 0 || seat.sites[organ].length > 0 ? count + 1 : count,
+    0,
+  )
 
 /** Q4 Ties: negative where `a` stands before `b`, 0 where nothing parts them. */
 const compare = (a: SeatState, b: SeatState): number =>

@@ -4,7 +4,7 @@ import { profileOf } from '../profile'
 import { reason } from '../reasons'
 import type { SeatState } from '../state'
 import type { CardId } from '../vocabulary'
-import type { ActionRule, Acting } from './rule'
+import { defineAction, type Acting } from './rule'
 
 const discounted = (adaptation: CardId, discount: number): number =>
   Math.max(0, adaptationCard(adaptation).cost - discount)
@@ -15,7 +15,7 @@ export const costOf = (seat: SeatState, adaptation: CardId): number =>
 
 const isFull = ({ seat, profile }: Acting) => seat.adaptations.length >= profile.limits.adaptations
 
-export const fix: ActionRule<'fix'> = {
+export const fix = defineAction<'fix'>({
   whyNot(acting, action) {
     const { seat } = acting
     if (seat.fixed !== null)
@@ -83,4 +83,4 @@ export const fix: ActionRule<'fix'> = {
       replaced: seat.replaced,
     })
   },
-}
+})

@@ -1,43 +1,44 @@
+import type { Action } from '../action'
 import { legalActions } from '../actions'
 import { apply } from '../apply'
 import { seededRandom, streamOf } from '../random'
 import { newGame, type Setup } from '../setup'
 import { seatAt, type State } from '../state'
+import type { SeatId } from '../vocabulary'
 
-/** Where actions are played: on the core itself, or through boardgame.io. */
-export type Step = (
-  seat: State['order'][number],
-  action: ReturnType<typeof legalActions>[number],
-) => State
-
-/**
- * Plays one whole game of random legal actions, seat after seat, and gives the number of actions.
- * Both benchmarks run this, so that they play the same games.
- */
-export const playRandomly = (start: State, seed: string, step: Step): number => {
-  const chance = streamOf(seed, 'playout')
-  let state = start
-  let actions = 0
-  while (state.phase === 'action') {
-    for (const id of state.order) {
-      const { round } = state
-      while (state.phase === 'action' && state.round === round && !seatAt(state, id).done) {
-        const legal = legalActions(state, id)
-        const action = legal[seededRandom.below(chance, legal.length)]
-        if (action === undefined) throw new RangeError('no legal action')
-        state = step(id, action)
-        actions += 1
-      }
-    }
-  }
-  return actions
+/** A game of random legal actions, seat after seat, as it can be applied again by any engine. */
+export interface Playout {
+  setup: Setup
+  seed: string
+  steps: readonly { seat: SeatId; action: Action }[]
 }
 
-/** A game of random actions on the core alone. */
-export const corePlayout = (setup: Setup, seed: string): number => {
+/** The body acts, and the next round begins, with the last seat's last action. */
+const isOn = (state: State, round: number): boolean =>
+  state.phase === 'action' && state.round === round
+
+/** Plays one whole game of random legal actions on the core. */
+export const playRandomly = (setup: Setup, seed: string): Playout => {
   const { state } = newGame(setup, seed)
-  return playRandomly(state, seed, (id, action) => {
-    apply(state, id, action, seededRandom)
-    return state
-  })
+  const chance = streamOf(seed, 'playout')
+  const steps: Playout['steps'][number][] = []
+  while (state.phase === 'action') {
+    const { round } = state
+    for (const seat of state.order)
+      while (isOn(state, round) && !seatAt(state, seat).done) {
+        const legal = legalActions(state, seat)
+        const action = legal[seededRandom.below(chance, legal.length)]
+        if (action === undefined) throw new RangeError('no legal action')
+        apply(state, seat, action, seededRandom)
+        steps.push({ seat, action })
+      }
+  }
+  return { setup, seed, steps }
+}
+
+/** Applies a recorded game to the core. */
+export const applyOnCore = ({ setup, seed, steps }: Playout): State => {
+  const { state } = newGame(setup, seed)
+  for (const { seat, action } of steps) apply(state, seat, action, seededRandom)
+  return state
 }

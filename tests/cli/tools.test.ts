@@ -174,6 +174,7 @@ describe('bench', () => {
       'coreActionsPerSecond',
       'boardgameioActionsPerSecond',
       'ratio',
+      'corePlayedPerSecond',
     ])
     expect(result['ratio']).toBeGreaterThan(10)
   }, 30_000)
