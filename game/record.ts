@@ -4,6 +4,7 @@ import { whyNot } from './actions'
 import { apply } from './apply'
 import { findCard } from './catalogue'
 import type { LogEntry } from './log'
+import { NUMBERS } from './numbers'
 import { seededRandom } from './random'
 import { newGame, parseSetup, type Setup } from './setup'
 import type { State } from './state'
@@ -100,8 +101,24 @@ const isForeign = (input: unknown): boolean =>
   !('format' in input) ||
   input.format !== RECORD_FORMAT
 
-const unknownCard = (record: v.InferOutput<typeof recordSchema>): string | undefined =>
-  DECKS.flatMap((deck) => record.deal.decks[deck]).find((id) => findCard(id) === undefined)
+type ParsedDeal = v.InferOutput<typeof dealSchema>
+
+/** A card that does not belong into the deck that it lies in, and that deck. */
+const misplacedCard = ({ decks }: ParsedDeal): string | undefined => {
+  for (const deck of DECKS)
+    for (const id of decks[deck])
+      if (findCard(id)?.deck !== deck) return `This game has no ${deck} card “${id}”.`
+  return undefined
+}
+
+/** As many cards as can lie open at a time, or a forecast could not be turned up. */
+const LEAST = { shear: 1, immune: 2, soil: 1 } as const
+
+const isPlayable = ({ decks, flowBag }: ParsedDeal): boolean =>
+  flowBag.length >= NUMBERS.flowBag.track &&
+  decks.shear.length >= LEAST.shear &&
+  decks.immune.length >= LEAST.immune &&
+  decks.soil.length >= LEAST.soil
 
 const fits = (record: v.InferOutput<typeof recordSchema>, setup: Setup): boolean =>
   record.deal.tumours.length === setup.seats.length &&
@@ -122,9 +139,10 @@ export const parseRecord = (input: unknown): Parsed<{ record: GameRecord }> => {
   if (!setup.ok) return refuse('record/set-up', setup.problem.message, 'setup')
   if (!fits(parsed.output, setup.setup))
     return refuse('record/set-up', 'The dealt tumour types do not fit the seats.', 'deal.tumours')
-  const unknown = unknownCard(parsed.output)
-  if (unknown !== undefined)
-    return refuse('record/card', `This game has no card “${unknown}”.`, 'deal.decks')
+  const misplaced = misplacedCard(parsed.output.deal)
+  if (misplaced !== undefined) return refuse('record/card', misplaced, 'deal.decks')
+  if (!isPlayable(parsed.output.deal))
+    return refuse('record/set-up', 'The dealt decks hold too few cards to play with.', 'deal.decks')
   return { ok: true, record: { ...rest, setup: setup.setup } }
 }
 

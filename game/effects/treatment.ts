@@ -52,7 +52,8 @@ export const metastasectomy: EffectRule<'metastasectomy'> = {
       seat.points -= points
       seat.sites[organ] = seat.sites[organ].filter((_, other) => other !== index)
       const colony = seat.colonies[organ]
-      colony.size = Math.min(NUMBERS.colony.limit, colony.size + size)
+      const before = colony.size
+      colony.size = Math.min(NUMBERS.colony.limit, before + size)
       colony.dormant = false
       play.log?.push({
         key: 'resected',
@@ -64,7 +65,8 @@ export const metastasectomy: EffectRule<'metastasectomy'> = {
         points,
         size: colony.size,
       })
-      removed(play, id, { in: 'colony', at: organ }, NUMBERS.colony.tumour - size)
+      const kept = colony.size - before
+      removed(play, id, { in: 'colony', at: organ }, NUMBERS.colony.tumour - kept)
     }
   },
 }

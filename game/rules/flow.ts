@@ -2,6 +2,7 @@ import { shearCard } from '../catalogue'
 import type { ShearCard } from '../define'
 import type { EffectOf } from '../effects/vocabulary'
 import type { Remedy, Site } from '../log'
+import { NUMBERS } from '../numbers'
 import { outlookOf } from '../outlook'
 import { eachSeat, type Play } from '../play'
 import { profileOf, type Profile } from '../profile'
@@ -80,7 +81,7 @@ const flowNeed = (
   let need = shifted(printed(flow, form, from), profile.flow[form][from], parts)
   if (form === 'single' && isBed(from) && flow.leaving?.from.includes(from) === true)
     need = plus(need, flow.leaving.by ?? 0, { kind: 'card', card: plan.card }, parts)
-  if (covered) need = plus(need, -1, { kind: 'platelets' }, parts)
+  if (covered) need = plus(need, NUMBERS.aggregate.flow, { kind: 'platelets' }, parts)
   return limited(capped(need, capOf(profile, flow, form), parts), parts)
 }
 

@@ -116,12 +116,11 @@ export const moveOn = defineAction<'moveOn'>({
       breakUp(play, id, seat, at)
       return
     }
-    if (seat.covered.node) {
-      seat.covered.node = false
-      seat.covered.lung = true
-    }
+    const cells = cellsAt(seat, 'node')
     const alone = passWithLymph(play, id, seat, 'single')
     const together = passWithLymph(play, id, seat, 'cluster')
+    if (seat.covered.node && alone + together < cells) seat.covered.lung = true
+    seat.covered.node = false
     countLosses(play, id, alone + together)
   },
 })

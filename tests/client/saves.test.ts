@@ -53,6 +53,13 @@ describe('the game on this device', () => {
     ['is nothing', 'null'],
     ['has lost its record', spoilt((save) => delete save['record'])],
     ['has a broken step', spoilt((save) => (save['record'] = { ...kept.record, steps: [{}] }))],
+    [
+      'has lost its decks',
+      spoilt((save) => {
+        const decks = { ...deal.decks, shear: [], immune: [], soil: [] }
+        save['record'] = { ...kept.record, deal: { ...deal, decks } }
+      }),
+    ],
     ['has lost who plays', spoilt((save) => (save['controllers'] = {}))],
     [
       'has a controller of nobody',
@@ -67,8 +74,8 @@ describe('the game on this device', () => {
     [
       'cannot be played at all',
       spoilt((save) => {
-        const decks = { ...deal.decks, shear: [], immune: [], soil: [] }
-        save['record'] = { ...kept.record, deal: { ...deal, decks } }
+        const steps = [{ seat: '0', by: 'person', action: { move: 'undo' } }]
+        save['record'] = { ...kept.record, steps }
       }),
     ],
     ['plays out differently now', spoilt((save) => (save['digest'] = '0'))],

@@ -3,7 +3,7 @@ import { defineShear } from '../../define'
 export default defineShear({
   id: 'arterial-surge',
   title: 'Arterial surge',
-  copies: 1,
+  copies: 2,
   effects: [{ kind: 'flow', single: 4, cluster: 2, leaving: { from: ['lung'], by: 1 } }],
   biology:
     'From the lung, blood returns to the left heart and is pumped into arteries, where fast layers of blood slide past slower ones. That drag, called shear stress, can tear the surface of a lone cell; neighbours in a cluster share the load.',

@@ -1,0 +1,231 @@
+import { describe, expect, test } from 'vitest'
+import { CARDS } from '../../game/catalogue'
+import type { AnyCard } from '../../game/define'
+import { BEDS, ORGANS, VESSEL_PLACES, type Organ } from '../../game/vocabulary'
+
+/**
+ * The numbers of the rulebook's card tables (its §5 to §8, §10 and §11), typed out by hand from
+ * there, so that a wrong number on a card fails here.
+ */
+const flow = (single: number, cluster: number, more: object = {}) => ({
+  kind: 'flow',
+  single,
+  cluster,
+  ...more,
+})
+const ease = (what: 'exit' | 'enter') => ({ kind: 'ease', test: what, by: -1 })
+const hold = { kind: 'hold' }
+
+const SHEAR: Record<string, readonly object[]> = {
+  'venous-lull': [flow(3, 2)],
+  'arterial-surge': [flow(4, 2, { leaving: { from: ['lung'], by: 1 } })],
+  'valve-turbulence': [flow(4, 3), { kind: 'shed', atLeast: 3 }],
+  'high-shear-rush': [flow(5, 3)],
+  'capillary-squeeze': [flow(4, 4)],
+  'single-file': [flow(4, 2, { lodged: true })],
+  'cluster-breaks': [flow(4, 3), { kind: 'breakUp' }],
+  'anoikis-clock': [flow(5, 2)],
+  margination: [ease('exit'), flow(4, 2)],
+  'slow-flow-window': [hold, flow(4, 2)],
+  'first-pass-filter': [flow(3, 2, { leaving: { from: ['lung', 'liver'], need: 5 } })],
+  'half-life': [{ kind: 'halve' }],
+  'night-time-wave': [ease('enter'), flow(4, 2)],
+}
+
+const cells = (which: string, at: readonly string[], need: number, more: object = {}) => ({
+  kind: 'cellTest',
+  cells: which,
+  at,
+  need,
+  ...more,
+})
+const hit = (by: string, unless: number, more: object = {}) => ({
+  kind: 'hit',
+  colonies: { by, ...more },
+  unless,
+})
+const inOrgans = (unless: number, ...organs: Organ[]) => hit('organ', unless, { organs })
+
+const IMMUNE: Record<string, readonly [string, ...object[]]> = {
+  'nk-patrol': ['N', cells('single', BEDS, 4), hit('size', 4, { min: 1, max: 1 })],
+  'first-day-window': ['N', { kind: 'landedTest', need: 4 }],
+  'trail-signal': ['N', cells('single', BEDS, 4), cells('clustered', BEDS, 3)],
+  'missing-self': ['N', hit('smallest', 5)],
+  'killer-t-cell-match': ['T', hit('size', 5, { min: 2, max: 3 })],
+  't-cell-swarm': ['T', hit('busiest', 5)],
+  'dendritic-courier': ['T', { kind: 'stromaTest', need: 4 }],
+  'resident-memory': ['T', hit('seen', 5)],
+  equilibrium: ['T', { kind: 'equilibrium' }],
+  'node-sentinels': ['T', cells('all', ['node'], 4), hit('largest', 4)],
+  'phagocyte-gulp': ['P', { kind: 'gulp' }],
+  'kupffer-sentinels': ['P', cells('all', ['node', 'liver'], 4), inOrgans(4, 'node', 'liver')],
+  'patrolling-monocytes': ['P', cells('all', ['lung'], 4), inOrgans(4, 'lung')],
+  'hostile-neutrophils': ['P', cells('single', ['lung', 'liver'], 4), inOrgans(4, 'lung', 'liver')],
+  'antibody-tag': ['P', cells('all', VESSEL_PLACES, 4, { crowd: 3 })],
+  'macrophage-guide': ['±', ease('enter')],
+  'neutrophil-nets': ['±', ease('exit'), hold],
+  'regulatory-hush': ['±', { kind: 'hush' }],
+  'diapedesis-drill': ['±', ease('exit')],
+  'smouldering-inflammation': ['±', { kind: 'wake', organs: ORGANS }],
+}
+
+const grow = (organs: string, more: object = {}) => ({
+  kind: 'grow',
+  organs: organs.split(' '),
+  ...more,
+})
+const by = (shift: number, ...where: Organ[]) => ({
+  shift: { by: shift, ...(where.length > 0 && { in: where }) },
+})
+
+const SOIL: Record<string, readonly object[]> = {
+  'portal-feast': [grow('liver lung adrenal', by(-1, 'liver'))],
+  'vicious-cycle': [grow('bone lung adrenal', { bonus: 'bone' })],
+  'quiet-niche': [grow('bone lung liver', by(1))],
+  'oxygen-stress': [grow('lung brain liver', { costUpTo: 2 })],
+  'cxcl12-beacon': [grow('bone node liver', by(-1))],
+  'astrocyte-alarm': [grow('brain liver bone', { ...by(1, 'brain'), failureCosts: 'brain' })],
+  'adrenal-sinusoids': [grow('adrenal brain lung', by(-1, 'adrenal'))],
+  'advance-party': [{ kind: 'advanceParty' }, grow('lung bone brain')],
+  'scarred-soil': [grow('liver lung node', by(1))],
+  'size-wall': [
+    { kind: 'sleep', whose: 'everybody', organs: ['liver', 'bone', 'brain'], walled: true },
+    grow('bone liver brain'),
+  ],
+  'acid-and-hypoxia': [{ kind: 'hypoxia' }, grow('node bone adrenal')],
+  'lymph-node-stop': [grow('node lung adrenal', by(-1, 'node'))],
+  'poor-soil': [grow('lung liver bone brain adrenal', { onlyNiches: true })],
+  'stromal-support': [grow('brain lung liver', by(-1))],
+  'perivascular-niche': [
+    { kind: 'wake', organs: ['brain', 'bone', 'adrenal'] },
+    grow('brain bone adrenal'),
+  ],
+  'fibronectin-mat': [grow('adrenal liver lung', { costUpTo: 0 })],
+}
+
+const CLINICAL: Record<string, readonly object[]> = {
+  'scan-and-metastasectomy': [{ kind: 'metastasectomy', size: 2 }],
+  chemotherapy: [
+    { kind: 'hit', colonies: { by: 'all' } },
+    { kind: 'stromaTest', need: 4 },
+  ],
+  'surgery-on-the-primary': [{ kind: 'resection' }],
+  radiotherapy: [{ kind: 'radiation', loss: 2 }],
+  'checkpoint-immunotherapy': [{ kind: 'immunotherapy', rounds: 2 }],
+  'targeted-therapy': [{ kind: 'sleep', whose: 'leader', organs: ORGANS }],
+  'bone-guard': [{ kind: 'sleep', whose: 'everybody', organs: ['bone'] }, { kind: 'boneGuard' }],
+  'liquid-biopsy': [{ kind: 'liquidBiopsy' }],
+}
+
+const shift = (what: string, amount: number, more: object = {}) => ({
+  kind: 'shift',
+  test: what,
+  by: amount,
+  ...more,
+})
+const growth = (...organs: Organ[]) => shift('growth', -1, { organs })
+const limit = (of: string, more: number) => ({ kind: 'limit', of, by: more })
+const free = (action: string) => ({ kind: 'free', action })
+const untouched = (icon: string) => ({ kind: 'untouchedBy', icon })
+const supply = (organs: readonly Organ[]) => ({ kind: 'bloodSupply', organs })
+
+const ADAPTATIONS: Record<string, readonly [number, ...object[]]> = {
+  'protease-kit': [1, shift('invade', -1), shift('enter', -1)],
+  'fibroblast-tracks': [1, limit('invade', 3)],
+  'macrophage-doorway': [2, { kind: 'doorway' }],
+  'lymph-route': [3, { kind: 'lymphToLung' }],
+  'soft-squeezer': [
+    1,
+    shift('flow', -2, { form: 'single', from: BEDS }),
+    { kind: 'flowCap', form: 'cluster', at: 2, onlySqueeze: true },
+  ],
+  'strong-junctions': [
+    2,
+    limit('cluster', 2),
+    { kind: 'unbreakable' },
+    { kind: 'growOnLanding', form: 'cluster' },
+  ],
+  'platelet-cloak': [1, { kind: 'cloak' }],
+  'neutrophil-escort': [3, { kind: 'growOnLanding', form: 'any' }],
+  'anoikis-resistance': [2, shift('flow', -1, { form: 'single' }), { kind: 'halvesDown' }],
+  'shear-tough-cortex': [
+    1,
+    { kind: 'flowCap', form: 'single', at: 4 },
+    { kind: 'flowCap', form: 'cluster', at: 2 },
+  ],
+  'antioxidant-boost': [3, { kind: 'spareOne' }],
+  'selectin-sugars': [3, free('extravasate')],
+  'integrin-match': [1, growth('liver', 'brain', 'adrenal')],
+  'brain-kit': [1, shift('exit', -2, { organs: ['brain'] }), growth('brain')],
+  'bone-mimicry': [1, growth('bone'), { kind: 'boost', organ: 'bone' }],
+  'cxcr4-homing': [1, growth('lung', 'bone')],
+  'pd-l1-brake': [1, untouched('T')],
+  'mhc-i-low': [0, untouched('T'), { kind: 'immuneShift', by: 1, icon: 'N' }],
+  'ligand-drop': [1, untouched('N')],
+  'cd47-high': [1, untouched('P')],
+  'tgf-beta-hush': [2, { kind: 'immuneShift', by: -2 }, { kind: 'unsettled' }],
+  'exosome-post': [2, free('niche')],
+  'angiogenic-switch': [2, supply(ORGANS), { kind: 'staysAwake' }],
+  'dormancy-switch': [2, free('wake'), { kind: 'noCost' }, { kind: 'dormantScore', by: 1 }],
+  met: [1, shift('growth', -1, { dial: 'hybrid' })],
+  'flexible-metabolism': [1, { kind: 'soilCap', at: 4 }],
+  'unstable-genome': [3, { kind: 'discount', by: 1 }, limit('adaptations', 2)],
+  'persister-state': [2, { kind: 'persist' }],
+  'fast-cycling': [2, limit('primary', 3), limit('growth', 2)],
+  'vessel-co-option': [1, supply(['lung', 'liver', 'brain'])],
+}
+
+const TUMOURS: Record<string, readonly [string, ...object[]]> = {
+  breast: ['lung', { kind: 'plexus' }, { kind: 'surelyWakes' }],
+  prostate: ['lung', { kind: 'plexus' }],
+  colorectal: ['liver', { kind: 'reseed', from: 'liver', to: 'lung', cells: 2 }],
+  lung: ['flowTrack', shift('flow', 2, { from: ['entry'] })],
+  melanoma: ['lung', shift('flow', -1, { from: BEDS })],
+  kidney: ['lung', supply(ORGANS), shift('flow', -1, { from: ['entry'] })],
+}
+
+describe('the cards do what the rulebook says', () => {
+  test.each(CARDS.shear)('shear card $id', ({ id, effects }) => {
+    expect(effects).toEqual(SHEAR[id])
+  })
+  test.each(CARDS.immune)('immune card $id', ({ id, icon, effects }) => {
+    expect([icon, ...effects]).toEqual(IMMUNE[id])
+  })
+  test.each(CARDS.soil)('soil card $id', ({ id, effects }) => {
+    expect(effects).toEqual(SOIL[id])
+  })
+  test.each(CARDS.clinical)('clinical card $id', ({ id, effects }) => {
+    expect(effects).toEqual(CLINICAL[id])
+  })
+  test.each(CARDS.adaptation)('adaptation $id', ({ id, cost, effects }) => {
+    expect([cost, ...effects]).toEqual(ADAPTATIONS[id])
+  })
+  test.each(CARDS.tumour)('tumour type $id', ({ id, firstBed, effects }) => {
+    expect([firstBed, ...effects]).toEqual(TUMOURS[id])
+  })
+  test('and none of its cards is missing', () => {
+    const ids = (cards: readonly AnyCard[]) => cards.map(({ id }) => id).sort()
+    expect(ids(CARDS.shear)).toEqual(Object.keys(SHEAR).sort())
+    expect(ids(CARDS.immune)).toEqual(Object.keys(IMMUNE).sort())
+    expect(ids(CARDS.soil)).toEqual(Object.keys(SOIL).sort())
+    expect(ids(CARDS.clinical)).toEqual(Object.keys(CLINICAL).sort())
+    expect(ids(CARDS.adaptation)).toEqual(Object.keys(ADAPTATIONS).sort())
+    expect(ids(CARDS.tumour)).toEqual(Object.keys(TUMOURS).sort())
+  })
+})
+
+describe('the decks hold as many copies as the rulebook says', () => {
+  const TWICE = [
+    'arterial-surge',
+    'first-day-window',
+    'killer-t-cell-match',
+    'nk-patrol',
+    'phagocyte-gulp',
+    'venous-lull',
+  ]
+  test('two of six cards, one of all others', () => {
+    const events = [CARDS.shear, CARDS.immune, CARDS.soil, CARDS.clinical].flat()
+    const wrong = events.filter(({ id, copies }) => copies !== (TWICE.includes(id) ? 2 : 1))
+    expect(wrong.map(({ id }) => id)).toEqual([])
+  })
+})

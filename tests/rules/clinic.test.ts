@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest'
+import { bodyActs } from '../../game/body'
+import type { LogEntry } from '../../game/log'
+import { BY_RULE, type Play } from '../../game/play'
+import { clinicTrack, moveClinicTrack } from '../../game/rules/clinic'
+import { seatAt } from '../../game/state'
+import { given } from '../support/scenario'
+import { scriptedDice, tableFrom } from '../support/sketch'
+
+describe('P4 Clinic track', () => {
+  test.each([
+    [1, 14, [4, 6, 9, 12]],
+    [2, 16, [4, 7, 10, 14]],
+    [3, 18, [5, 8, 12, 15]],
+    [4, 20, [5, 9, 13, 17]],
+    [5, 22, [6, 10, 14, 19]],
+    [6, 24, [6, 11, 16, 20]],
+  ])('a full game of %i ends at %i, cards wait at %j', (seats, end, marks) => {
+    expect(clinicTrack('full', seats)).toEqual({ end, marks })
+  })
+  test.each([
+    [1, 9, [4, 7]],
+    [2, 10, [4, 8]],
+    [3, 11, [4, 8]],
+    [4, 12, [5, 9]],
+    [5, 13, [5, 10]],
+    [6, 14, [6, 11]],
+  ])(
+    'W1 a short one of %i ends at %i, cards wait at %j, and so does a first game',
+    (n, end, marks) => {
+      expect(clinicTrack('short', n)).toEqual({ end, marks })
+      expect(clinicTrack('first', n)).toEqual({ end, marks })
+    },
+  )
+})
+
+/** Moves the track of a full game of one seat (marks 4, 6, 9, 12 of 14) and lists the cards turned up. */
+const move = (
+  from: number,
+  secondaries = 0,
+  deck = ['bone-guard', 'radiotherapy', 'chemotherapy'],
+) => {
+  const state = tableFrom({ seats: [{}] })
+  state.clinic.at = from
+  state.secret.decks.clinical = [...deck]
+  seatAt(state, '0').formed.lung = secondaries
+  const log: LogEntry[] = []
+  const { body: stream } = state.secret.streams
+  const play: Play = { state, random: scriptedDice([]).random, log, stream, cause: BY_RULE }
+  const cards: string[] = []
+  moveClinicTrack(play, (card) => cards.push(card))
+  return { at: state.clinic.at, cards, drawn: state.clinic.drawn, log }
+}
+
+describe('K1 Clinic track', () => {
+  test('it moves by 1 a round', () => {
+    const { at, log } = move(1)
+    expect(at).toBe(2)
+    expect(log).toEqual([
+      { key: 'clinicMoved', rule: 'K1', round: 5, from: 1, to: 2, end: 14, secondaries: 0 },
+    ])
+  })
+  test('and by 1 for every secondary tumour formed in it, in any organ, by any seat', () => {
+    const state = tableFrom({ seats: [{}, {}] })
+    seatAt(state, '0').formed.lung = 2
+    seatAt(state, '1').formed.bone = 1
+    const { body: stream } = state.secret.streams
+    const play: Play = {
+      state,
+      random: scriptedDice([]).random,
+      log: undefined,
+      stream,
+      cause: BY_RULE,
+    }
+    moveClinicTrack(play, () => undefined)
+    expect(state.clinic.at).toBe(4)
+  })
+  test('before a mark no card, on it one, beyond it none', () => {
+    expect(move(2).cards).toEqual([])
+    expect(move(3).cards).toEqual(['chemotherapy'])
+    expect(move(4).cards).toEqual([])
+  })
+  test('every mark passed turns up a card', () => {
+    expect(move(3, 2)).toMatchObject({ at: 6, cards: ['chemotherapy', 'radiotherapy'] })
+    expect(move(3, 5).cards).toEqual(['chemotherapy', 'radiotherapy', 'bone-guard'])
+  })
+  test('drawn cards lie open', () => {
+    expect(move(3, 2).drawn).toEqual(['chemotherapy', 'radiotherapy'])
+  })
+  test('none comes from an empty deck', () => {
+    expect(move(3, 2, ['bone-guard']).cards).toEqual(['bone-guard'])
+  })
+  test('it stops at its end', () => {
+    expect(move(12, 9).at).toBe(14)
+  })
+  test('cells that treatment removes count as lost', () => {
+    given({ seats: [{ stroma: 2, lost: 2, colonies: { lung: { size: 2 } } }, {}] })
+      .rolls(4, 3)
+      .whenBody({ clinical: 'chemotherapy' })
+      .logs('colonyHit', { rule: 'K1', at: 'lung', roll: null, loss: 1, left: 1 })
+      .then({ seats: [{ stroma: 1, lost: 4, cubes: 1, colonies: { lung: { size: 1 } } }] })
+  })
+  test('the card that a mark turns up acts in the same round', () => {
+    const state = tableFrom({
+      seats: [{ colonies: { bone: { size: 2 } } }],
+      soil: 'lymph-node-stop',
+    })
+    state.clinic.at = 3
+    state.secret.decks.clinical = ['bone-guard']
+    const { body: stream } = state.secret.streams
+    bodyActs({ state, random: scriptedDice([]).random, log: [], stream, cause: BY_RULE })
+    expect(state.boneGuard).toBe(true)
+    expect(seatAt(state, '0').colonies.bone).toEqual({ size: 2, dormant: true, landed: 0 })
+  })
+})
+
+describe('K1 Clinic track: scan and metastasectomy', () => {
+  const scan = { clinical: 'scan-and-metastasectomy' }
+  test('the leader’s most valuable tumour becomes a colony of two; two cells and its points are lost', () => {
+    given({
+      seats: [
+        { sites: { lung: [6], brain: [9] }, points: 15 },
+        { sites: { bone: [6] }, points: 6 },
+      ],
+    })
+      .whenBody(scan)
+      .logs('resected', { at: 'brain', points: 9, size: 2 })
+      .then({
+        seats: [{ sites: { lung: [6] }, colonies: { brain: { size: 2 } }, points: 6, lost: 2 }],
+      })
+  })
+  test('T7 what is left joins the colony there; a colony holds three, the cells beyond are lost', () => {
+    given({ seats: [{ sites: { lung: [6] }, points: 6, colonies: { lung: { size: 2 } } }] })
+      .whenBody(scan)
+      .then({ seats: [{ sites: {}, points: 0, colonies: { lung: { size: 3 } }, lost: 3 }] })
+    given({
+      seats: [{ sites: { lung: [6] }, points: 6, colonies: { lung: { size: 3, dormant: true } } }],
+    })
+      .whenBody(scan)
+      .then({
+        seats: [{ sites: {}, points: 0, colonies: { lung: { size: 3 } }, lost: 4, cubes: 1 }],
+      })
+  })
+  test('T2 of equal ones the first organ’s', () => {
+    given({ seats: [{ sites: { adrenal: [6], lung: [6] }, points: 12 }] })
+      .whenBody(scan)
+      .logs('resected', { at: 'lung' })
+      .after()
+  })
+  test('T4 seats that nothing parts all lead', () => {
+    const seat = { sites: { lung: [6] }, points: 6 }
+    const after = { sites: {}, points: 0, colonies: { lung: { size: 2 } }, lost: 2 }
+    given({ seats: [seat, seat] })
+      .whenBody(scan)
+      .then({ seats: [after, after] })
+  })
+})

@@ -1,0 +1,131 @@
+import { describe, test } from 'vitest'
+import { given } from '../support/scenario'
+
+describe('I1 Tests and hits', () => {
+  test('cells that are named test; failures are lost, others are left alone', () => {
+    given({ seats: [{ singles: { lung: 2, entry: 2, node: 2 }, clusters: { lung: 2 } }] })
+      .rolls(4, 3)
+      .whenBody({ immune: 'nk-patrol' })
+      .logs('tested', { rule: 'I1', what: 'immune', rolls: [4, 3], survived: 1, lost: 1 })
+      .then({ seats: [{ singles: { lung: 1, entry: 2, node: 2 }, lost: 1 }] })
+  })
+  test('a colony that is hit loses one cell; at none it is gone', () => {
+    given({ seats: [{ colonies: { lung: { size: 1, landed: 1 }, bone: { size: 2 } } }] })
+      .rolls(3)
+      .whenBody({ immune: 'nk-patrol' })
+      .logs('colonyHit', { rule: 'I1', at: 'lung', roll: 3, loss: 1, left: 0 })
+      .then({ seats: [{ colonies: { bone: { size: 2 } }, lost: 1 }] })
+  })
+  test('“hit unless 4+” is rolled once a colony, and 4 is enough', () => {
+    given({ seats: [{ colonies: { lung: { size: 3 } } }, { colonies: { lung: { size: 3 } } }] })
+      .rolls(4, 3)
+      .whenBody({ immune: 'patrolling-monocytes' })
+      .then({ seats: [{}, { colonies: { lung: { size: 2 } }, lost: 1 }] })
+  })
+  test('dormant colonies and secondary tumours are never hit', () => {
+    given({ seats: [{ colonies: { lung: { size: 1, dormant: true } }, sites: { liver: [7] } }] })
+      .whenBody({ immune: 'nk-patrol' })
+      .logs('nothingHappened', { card: 'nk-patrol' })
+      .then({})
+  })
+  test('landed cells are those that left a vessel this round', () => {
+    given({ seats: [{ colonies: { lung: { size: 3, landed: 2 }, bone: { size: 1 } } }] })
+      .rolls(3, 4)
+      .whenBody({ immune: 'first-day-window' })
+      .then({
+        seats: [{ colonies: { lung: { size: 2, landed: 1 }, bone: { size: 1 } }, lost: 1 }],
+      })
+  })
+  test('an adaptation keeps its card away, and only from its seat', () => {
+    given({
+      seats: [{ singles: { lung: 1 }, adaptations: ['cd47-high'] }, { singles: { lung: 1 } }],
+    })
+      .whenBody({ immune: 'phagocyte-gulp' })
+      .logs('untouched', { seat: '0', because: 'cd47-high' })
+      .then({ seats: [{}, { singles: {}, lost: 1 }] })
+  })
+  test('it is not told where the card would have found nothing', () => {
+    given({ seats: [{ stroma: 1, adaptations: ['cd47-high'] }] })
+      .whenBody({ immune: 'phagocyte-gulp' })
+      .logsNo('untouched')
+      .then({})
+  })
+  test('under a hush nothing attacks', () => {
+    given({
+      seats: [{ singles: { lung: 1 }, colonies: { lung: { size: 1 } } }],
+      immune: ['regulatory-hush', 'nk-patrol'],
+    })
+      .whenBody({ immune: 'nk-patrol' })
+      .logs('immuneQuiet', { cause: { by: 'card', card: 'regulatory-hush' } })
+      .then({})
+  })
+  test('what is no attack still happens under a hush', () => {
+    given({
+      seats: [{ colonies: { lung: { size: 1, dormant: true } } }],
+      immune: ['regulatory-hush', 'smouldering-inflammation'],
+    })
+      .whenBody({ immune: 'smouldering-inflammation' })
+      .then({ seats: [{ colonies: { lung: { size: 1 } } }] })
+  })
+})
+
+describe('T2 Order of organs settles ties', () => {
+  test('of equal colonies the first organ is the smallest, and the largest', () => {
+    const seats = [{ colonies: { liver: { size: 2 }, lung: { size: 2 }, adrenal: { size: 2 } } }]
+    given({ seats })
+      .rolls(4)
+      .whenBody({ immune: 'missing-self' })
+      .then({
+        seats: [
+          { colonies: { lung: { size: 1 }, liver: { size: 2 }, adrenal: { size: 2 } }, lost: 1 },
+        ],
+      })
+    given({ seats: [{ colonies: { node: { size: 2 }, lung: { size: 2 } } }] })
+      .rolls(3)
+      .whenBody({ immune: 'node-sentinels' })
+      .then({ seats: [{ colonies: { node: { size: 1 }, lung: { size: 2 } }, lost: 1 }] })
+  })
+  test('of two organs with equally many active cells the first is the busiest', () => {
+    given({
+      seats: [
+        { colonies: { bone: { size: 2 }, lung: { size: 3, dormant: true } } },
+        { colonies: { lung: { size: 2 }, liver: { size: 1 } } },
+      ],
+    })
+      .rolls(4)
+      .whenBody({ immune: 't-cell-swarm' })
+      .then({ seats: [{}, { colonies: { lung: { size: 1 }, liver: { size: 1 } }, lost: 1 }] })
+  })
+  test('one cell more decides', () => {
+    given({ seats: [{ colonies: { bone: { size: 3 } } }, { colonies: { lung: { size: 2 } } }] })
+      .rolls(4)
+      .whenBody({ immune: 't-cell-swarm' })
+      .then({ seats: [{ colonies: { bone: { size: 2 } }, lost: 1 }] })
+  })
+})
+
+describe('I2 Hidden', () => {
+  test('covered cells are not found, others of the same seat are', () => {
+    given({ seats: [{ singles: { lung: 1, bone: 1 }, covered: ['lung'] }] })
+      .whenBody({ immune: 'phagocyte-gulp' })
+      .then({ seats: [{ singles: { lung: 1 }, lost: 1 }] })
+  })
+  test('in the lymph node too', () => {
+    given({ seats: [{ clusters: { node: 2 }, covered: ['node'] }] })
+      .whenBody({ immune: 'node-sentinels' })
+      .then({})
+  })
+  test('platelets hide no colony', () => {
+    given({ seats: [{ colonies: { lung: { size: 1 } }, covered: ['lung'] }] })
+      .rolls(3)
+      .whenBody({ immune: 'nk-patrol' })
+      .then({ seats: [{ colonies: {}, lost: 1 }] })
+  })
+  test('from treatment nothing is hidden', () => {
+    given({
+      seats: [{ clusters: { lung: 2 }, covered: ['lung'], colonies: { lung: { size: 3 } } }],
+    })
+      .whenBody({ clinical: 'radiotherapy' })
+      .then({ seats: [{ clusters: {}, colonies: { lung: { size: 1 } }, lost: 4, cubes: 1 }] })
+  })
+})

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest'
+import type { Part } from '../../game/log'
+import { capped, explained, limited, plus } from '../../game/rules/tests'
+import { given } from '../support/scenario'
+
+describe('T1 Tests: a number needed is never below 2 nor above 6', () => {
+  test.each([
+    [0, 2],
+    [1, 2],
+    [2, 2],
+    [3, 3],
+    [6, 6],
+    [7, 6],
+    [9, 6],
+  ])('%i becomes %i', (need, kept) => {
+    const parts: Part[] = []
+    expect(limited(need, parts)).toBe(kept)
+    const limit: Part = { source: { kind: 'limit' }, by: kept - need }
+    expect(parts).toEqual(kept === need ? [] : [limit])
+  })
+
+  test('nothing is certain: two favours on a 3 still leave a roll of 1 to fail', () => {
+    given({ seats: [{ primary: 2, dial: 'mesenchymal', adaptations: ['protease-kit'] }] })
+      .rolls(2, 1)
+      .when('0', { move: 'invade', cells: 2 })
+      .logs('tested', {
+        rolls: [2, 1],
+        test: {
+          base: 3,
+          parts: [
+            { source: { kind: 'dial', dial: 'mesenchymal' }, by: -1 },
+            { source: { kind: 'adaptation', card: 'protease-kit' }, by: -1 },
+            { source: { kind: 'limit' }, by: 1 },
+          ],
+          need: 2,
+        },
+      })
+      .then({ seats: [{ primary: 0, stroma: 1, lost: 1, launched: 2 }] })
+  })
+
+  test('nothing is hopeless: a lung cell in a high-shear rush still survives on a 6', () => {
+    given({ seats: [{ tumour: 'lung', singles: { entry: 2 } }], shear: 'high-shear-rush' })
+      .rolls(6, 5)
+      .whenBody('flow')
+      .logs('tested', {
+        test: {
+          base: 5,
+          parts: [
+            { source: { kind: 'tumour' }, by: 2 },
+            { source: { kind: 'limit' }, by: -1 },
+          ],
+          need: 6,
+        },
+      })
+      .then({ seats: [{ singles: { bone: 1 }, lost: 1 }] })
+  })
+})
+
+describe('T1 Tests: a cap counts after the modifiers', () => {
+  const cap = { at: 4, card: 'shear-tough-cortex' }
+
+  test.each([
+    [3, 3],
+    [4, 4],
+    [5, 4],
+    [8, 4],
+  ])('a cap of 4 makes %i a %i', (need, kept) => {
+    const parts: Part[] = []
+    expect(capped(need, cap, parts)).toBe(kept)
+    expect(parts).toHaveLength(kept === need ? 0 : 1)
+  })
+
+  test('and without a cap the number stays', () => {
+    expect(capped(9, null, undefined)).toBe(9)
+  })
+
+  test('a tough cortex holds 5 + 2 down to 4, and platelets on top of a 5 leave it at 4', () => {
+    given({
+      seats: [
+        { tumour: 'lung', singles: { entry: 1 }, adaptations: ['shear-tough-cortex'] },
+        { singles: { entry: 1 }, covered: ['entry'], adaptations: ['shear-tough-cortex'] },
+      ],
+      shear: 'anoikis-clock',
+    })
+      .rolls(4, 4)
+      .whenBody('flow')
+      .logs('tested', {
+        seat: '0',
+        test: {
+          base: 5,
+          parts: [
+            { source: { kind: 'tumour' }, by: 2 },
+            { source: { kind: 'cap', card: 'shear-tough-cortex' }, by: -3 },
+          ],
+          need: 4,
+        },
+      })
+      .logs('tested', {
+        seat: '1',
+        test: { base: 5, parts: [{ source: { kind: 'platelets' }, by: -1 }], need: 4 },
+      })
+      .then({
+        seats: [
+          { singles: { bone: 1 }, covered: [] },
+          { singles: { lung: 1 }, covered: ['lung'] },
+        ],
+      })
+  })
+})
+
+test('T1 Tests: what is told adds up, and a modifier of nothing is not told', () => {
+  const test = explained(4, (parts) =>
+    limited(plus(plus(4, 0, { kind: 'niche' }, parts), -1, { kind: 'platelets' }, parts), parts),
+  )
+  expect(test).toEqual({ base: 4, parts: [{ source: { kind: 'platelets' }, by: -1 }], need: 3 })
+})
+
+describe('T1 Tests: what would have saved a lost cell', () => {
+  test('most cells first, then the cheapest, three at most', () => {
+    const { log } = given({ seats: [{ singles: { entry: 3 } }], shear: 'anoikis-clock' })
+      .rolls(2, 3, 4)
+      .whenBody('flow')
+      .after()
+    const tested = log.find((entry) => entry.key === 'tested')
+    expect(tested?.saves).toEqual([
+      { by: { kind: 'cluster' }, cells: 3 },
+      { by: { kind: 'platelets' }, cells: 1 },
+      { by: { kind: 'adaptation', card: 'shear-tough-cortex' }, cells: 1 },
+    ])
+  })
+
+  test('an adaptation that is held already is not named', () => {
+    const { log } = given({ seats: [{ primary: 1, adaptations: ['protease-kit'] }] })
+      .rolls(1)
+      .when('0', { move: 'invade', cells: 1 })
+      .after()
+    const tested = log.find((entry) => entry.key === 'tested')
+    expect(tested).toMatchObject({ lost: 1, saves: [] })
+  })
+
+  test('nothing is named where nothing was lost', () => {
+    const { log } = given({ seats: [{ primary: 1 }] })
+      .rolls(3)
+      .when('0', { move: 'invade', cells: 1 })
+      .after()
+    expect(log.find((entry) => entry.key === 'tested')).toMatchObject({ lost: 0, saves: [] })
+  })
+})
