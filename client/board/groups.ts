@@ -1,4 +1,4 @@
-import { plural } from '../ui'
+import { plural } from '../ui/words'
 import { cardOf, type Organ, type SeatId, type VesselPlace, type View } from '../../game/public'
 import { isOrgan, seatOf, vesselOf, type Spot } from '../match/spots'
 import type { TokenLook } from '../ui'

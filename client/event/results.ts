@@ -1,4 +1,4 @@
-import { plural } from '../ui'
+import { plural } from '../ui/words'
 import {
   describeRemedy,
   formatLog,

@@ -1,4 +1,4 @@
-import { plural } from '../ui'
+import { plural } from '../ui/words'
 import type { CardId, LogEntry, SeatId } from '../../game/public'
 import { resultsOf, type Result } from './results'
 
