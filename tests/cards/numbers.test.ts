@@ -184,33 +184,32 @@ const TUMOURS: Record<string, readonly [string, ...object[]]> = {
   kidney: ['lung', supply(ORGANS), shift('flow', -1, { from: ['entry'] })],
 }
 
+/** The rulebook's cards: others may join them, and these have to stay as they are written. */
+const rows = <T>(table: Readonly<Record<string, T>>): [string, T][] => Object.entries(table)
+const named = <T extends AnyCard>(cards: readonly T[], id: string): T | undefined =>
+  cards.find((card) => card.id === id)
+
 describe('the cards do what the rulebook says', () => {
-  test.each(CARDS.shear)('shear card $id', ({ id, effects }) => {
-    expect(effects).toEqual(SHEAR[id])
+  test.each(rows(SHEAR))('shear card %s', (id, effects) => {
+    expect(named(CARDS.shear, id)?.effects).toEqual(effects)
   })
-  test.each(CARDS.immune)('immune card $id', ({ id, icon, effects }) => {
-    expect([icon, ...effects]).toEqual(IMMUNE[id])
+  test.each(rows(IMMUNE))('immune card %s', (id, row) => {
+    const card = named(CARDS.immune, id)
+    expect([card?.icon, ...(card?.effects ?? [])]).toEqual(row)
   })
-  test.each(CARDS.soil)('soil card $id', ({ id, effects }) => {
-    expect(effects).toEqual(SOIL[id])
+  test.each(rows(SOIL))('soil card %s', (id, effects) => {
+    expect(named(CARDS.soil, id)?.effects).toEqual(effects)
   })
-  test.each(CARDS.clinical)('clinical card $id', ({ id, effects }) => {
-    expect(effects).toEqual(CLINICAL[id])
+  test.each(rows(CLINICAL))('clinical card %s', (id, effects) => {
+    expect(named(CARDS.clinical, id)?.effects).toEqual(effects)
   })
-  test.each(CARDS.adaptation)('adaptation $id', ({ id, cost, effects }) => {
-    expect([cost, ...effects]).toEqual(ADAPTATIONS[id])
+  test.each(rows(ADAPTATIONS))('adaptation %s', (id, row) => {
+    const card = named(CARDS.adaptation, id)
+    expect([card?.cost, ...(card?.effects ?? [])]).toEqual(row)
   })
-  test.each(CARDS.tumour)('tumour type $id', ({ id, firstBed, effects }) => {
-    expect([firstBed, ...effects]).toEqual(TUMOURS[id])
-  })
-  test('and none of its cards is missing', () => {
-    const ids = (cards: readonly AnyCard[]) => cards.map(({ id }) => id).sort()
-    expect(ids(CARDS.shear)).toEqual(Object.keys(SHEAR).sort())
-    expect(ids(CARDS.immune)).toEqual(Object.keys(IMMUNE).sort())
-    expect(ids(CARDS.soil)).toEqual(Object.keys(SOIL).sort())
-    expect(ids(CARDS.clinical)).toEqual(Object.keys(CLINICAL).sort())
-    expect(ids(CARDS.adaptation)).toEqual(Object.keys(ADAPTATIONS).sort())
-    expect(ids(CARDS.tumour)).toEqual(Object.keys(TUMOURS).sort())
+  test.each(rows(TUMOURS))('tumour type %s', (id, row) => {
+    const card = named(CARDS.tumour, id)
+    expect([card?.firstBed, ...(card?.effects ?? [])]).toEqual(row)
   })
 })
 
@@ -224,7 +223,10 @@ describe('the decks hold as many copies as the rulebook says', () => {
     'venous-lull',
   ]
   test('two of six cards, one of all others', () => {
-    const events = [CARDS.shear, CARDS.immune, CARDS.soil, CARDS.clinical].flat()
+    const written = { ...SHEAR, ...IMMUNE, ...SOIL, ...CLINICAL }
+    const events = [CARDS.shear, CARDS.immune, CARDS.soil, CARDS.clinical]
+      .flat()
+      .filter(({ id }) => id in written)
     const wrong = events.filter(({ id, copies }) => copies !== (TWICE.includes(id) ? 2 : 1))
     expect(wrong.map(({ id }) => id)).toEqual([])
   })

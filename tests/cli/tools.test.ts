@@ -66,7 +66,9 @@ describe('simulate', () => {
     expect(wins).toHaveLength(3)
     expect(wins.reduce((sum, rate) => sum + rate, 0)).toBeCloseTo(1)
     const cards = report['cards'] as Record<string, Record<string, number>>
-    expect(Object.keys(cards)).toHaveLength(Object.values(CARDS).flat().length - CARDS.tumour.length)
+    expect(Object.keys(cards)).toHaveLength(
+      Object.values(CARDS).flat().length - CARDS.tumour.length,
+    )
     expect(Object.keys(cards['nk-patrol'] ?? {})).toEqual([
       'shown',
       'used',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { CARDS } from '../../game/catalogue'
 import { BY_RULE, type Play } from '../../game/play'
 import { drawAdaptation, drawClinical, drawEvent, fullDeck } from '../../game/rules/decks'
 import { seededRandom } from '../../game/random'
@@ -17,14 +18,15 @@ const playOn = (state: State): Play => ({
 })
 
 describe('P3 Decks', () => {
-  test.each([
-    ['shear', 15],
-    ['immune', 24],
-    ['soil', 16],
-    ['clinical', 8],
-    ['adaptation', 30],
-  ] as const)('the %s deck holds %i cards', (deck, size) => {
-    expect(fullDeck(deck)).toHaveLength(size)
+  test.each(['shear', 'immune', 'soil', 'clinical'] as const)(
+    'the %s deck holds every card as often as it says',
+    (deck) => {
+      const copies = CARDS[deck].reduce((sum, card) => sum + card.copies, 0)
+      expect(fullDeck(deck)).toHaveLength(copies)
+    },
+  )
+  test('the adaptation deck holds every adaptation once', () => {
+    expect(fullDeck('adaptation')).toEqual(CARDS.adaptation.map(({ id }) => id))
   })
   test('they are shuffled: all cards are there, another seed has another order', () => {
     const one = dealFrom(setupFor(2), 'one').decks
