@@ -14,9 +14,9 @@ interface Ended {
   stderr: string
 }
 
-const run = (file: string, args: string[]): Promise<Ended> =>
+const run = (file: string, args: string[], cwd = root): Promise<Ended> =>
   new Promise((resolve) => {
-    execFile(file, args, { cwd: root, maxBuffer: 1e8 }, (error, stdout, stderr) => {
+    execFile(file, args, { cwd, maxBuffer: 1e8 }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr })
     })
   })
@@ -166,6 +166,18 @@ describe('replay', () => {
 
   test('refuses to go without a file', async () => {
     expect((await tool('replay')).code).toBe(2)
+  })
+})
+
+describe('README.md', () => {
+  test('shows commands that work, one after the other', async () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8')
+    const commands = [...readme.matchAll(/^ {4}npm run -s (simulate|replay) -- (.+)$/gm)]
+    expect(commands.length).toBeGreaterThan(2)
+    for (const [, name = '', args = ''] of commands) {
+      const file = join(root, 'dist/server/cli', `${name}.js`)
+      expect((await run(process.execPath, [file, ...args.split(' ')], out)).code).toBe(0)
+    }
   })
 })
 

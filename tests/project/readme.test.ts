@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { defineShear, type ShearCard } from '../../game/define'
+import { runExample } from '../support/example'
 
 const readme = readFileSync('README.md', 'utf8')
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -16,4 +18,14 @@ test('every command in README.md exists', () => {
 test('every script is in the table of README.md', () => {
   const missing = Object.keys(scripts).filter((name) => !readme.includes(`| \`npm run ${name}`))
   expect(missing.filter((name) => !readme.includes(`| \`npm ${name}\``))).toEqual([])
+})
+
+test('the event card in README.md is one, and its example holds', () => {
+  const code = /```ts\n([^]*?)```/.exec(readme)?.[1] ?? ''
+  const call = code.slice(code.indexOf('defineShear('))
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- README.md is our own text
+  const make = new Function('defineShear', `return ${call}`) as (define: unknown) => ShearCard
+  const card = make(defineShear)
+  expect(card.deck).toBe('shear')
+  for (const example of card.examples) runExample(card, example)
 })
