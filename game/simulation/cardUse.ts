@@ -1,3 +1,5 @@
+import { findCard } from '../catalogue'
+import type { EffectKind } from '../effects/vocabulary'
 import type { LogEntry, LogKey } from '../log'
 import type { CardId, SeatId } from '../vocabulary'
 import type { PlayedGame } from './selfPlay'
@@ -52,8 +54,11 @@ const cardsInTest = (entry: LogEntry): readonly CardId[] => {
   return entry.test.parts.flatMap(({ source }) => (source.kind === 'card' ? [source.card] : []))
 }
 
-/** Treatments that change what is to come and touch nobody at once. */
-const LASTING: readonly CardId[] = ['checkpoint-immunotherapy', 'bone-guard']
+/** Effects that change what is to come and touch nobody at once. */
+const LASTING: readonly EffectKind[] = ['immunotherapy', 'boneGuard']
+
+const isLasting = (card: CardId): boolean =>
+  findCard(card)?.effects.some(({ kind }) => LASTING.includes(kind)) === true
 
 type Counts = Map<CardId, CardCount>
 
@@ -73,13 +78,13 @@ const countEvents = (counts: Counts, log: readonly LogEntry[]): void => {
       const count = countOf(counts, entry.card)
       count.shown += 1
       count.used += 1
-      if (LASTING.includes(entry.card)) count.changed += 1
+      if (isLasting(entry.card)) count.changed += 1
     }
     const cause = isChange(entry) ? cardOfCause(entry) : undefined
     const changing = [...cardsInTest(entry), ...(cause === undefined ? [] : [cause])]
     for (const card of changing) {
       const key = `${card} ${String(entry.round)}`
-      if (seen.has(key) || LASTING.includes(card)) continue
+      if (seen.has(key) || isLasting(card)) continue
       seen.add(key)
       countOf(counts, card).changed += 1
     }
