@@ -1,5 +1,6 @@
 import { findCard } from './catalogue'
 import type { Cause, LogEntry, LogOf } from './log'
+import { recordOf } from './records'
 import type { SeatId } from './vocabulary'
 
 /** How many cells came how far in the cascade. */
@@ -95,10 +96,7 @@ export const lossesOf = (
   log: readonly LogEntry[],
   seat: SeatId | null,
 ): Record<LossCause, number> => {
-  const losses = Object.fromEntries(LOSS_CAUSES.map((cause) => [cause, 0])) as Record<
-    LossCause,
-    number
-  >
+  const losses: Record<LossCause, number> = recordOf(LOSS_CAUSES, () => 0)
   for (const entry of log) {
     if (!('seat' in entry) || (seat !== null && entry.seat !== seat)) continue
     const loss = lossOf(entry)

@@ -4,6 +4,7 @@ import type { LogEntry } from './log'
 import { NUMBERS } from './numbers'
 import { BY_RULE } from './play'
 import { seededRandom, shuffle, streamOf, type Random } from './random'
+import { recordOf } from './records'
 import { clinicTrack } from './rules/clinic'
 import { drawFlowMarker, fullDeck } from './rules/decks'
 import { beginRound } from './rules/round'
@@ -22,9 +23,6 @@ import {
   type SeatId,
   type TumourType,
 } from './vocabulary'
-
-const record = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> =>
-  Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>
 
 const seatSetup = v.strictObject({ tumour: v.picklist([...TUMOUR_TYPES, 'dealt']) })
 
@@ -98,7 +96,7 @@ export const dealFrom = (setup: Setup, seed: string, random: Random = seededRand
     stream,
   )
   const tumours = chosen.map((tumour) => (tumour === 'dealt' ? nextOf(free) : tumour))
-  const decks = record(DECKS, (deck) => shuffle(fullDeck(deck), random, stream))
+  const decks = recordOf(DECKS, (deck) => shuffle(fullDeck(deck), random, stream))
   const flowBag = FLOW_ORGANS.flatMap((organ) =>
     Array<FlowOrgan>(NUMBERS.flowBag.copies).fill(organ),
   )
@@ -115,13 +113,13 @@ const EMPTY_SEAT: SeatState = {
   tumour: 'breast',
   primary: 0,
   stroma: 0,
-  singles: record(VESSEL_PLACES, () => 0),
-  clusters: record(VESSEL_PLACES, () => 0),
-  covered: record(VESSEL_PLACES, () => false),
-  colonies: record(ORGANS, (): Colony => ({ size: 0, dormant: false, landed: 0 })),
-  sites: record(ORGANS, (): readonly number[] => []),
-  niches: record(ORGANS, () => 0),
-  formed: record(ORGANS, () => 0),
+  singles: recordOf(VESSEL_PLACES, () => 0),
+  clusters: recordOf(VESSEL_PLACES, () => 0),
+  covered: recordOf(VESSEL_PLACES, () => false),
+  colonies: recordOf(ORGANS, (): Colony => ({ size: 0, dormant: false, landed: 0 })),
+  sites: recordOf(ORGANS, (): readonly number[] => []),
+  niches: recordOf(ORGANS, () => 0),
+  formed: recordOf(ORGANS, () => 0),
   dial: 'hybrid',
   dialTurned: false,
   cubes: 0,
@@ -150,15 +148,15 @@ export const newSeat = (tumour: TumourType): SeatState => ({
 
 const newSecret = (seed: string, order: readonly SeatId[], deal: Deal): Secret => ({
   seed,
-  decks: record(DECKS, (deck) => [...deal.decks[deck]]),
+  decks: recordOf(DECKS, (deck) => [...deal.decks[deck]]),
   adaptationDiscard: [],
   flowBag: [...deal.flowBag],
   flowDiscard: [],
   streams: {
     body: streamOf(seed, 'body'),
-    seats: Object.fromEntries(order.map((id) => [id, streamOf(seed, `seat ${id}`)])),
+    seats: recordOf(order, (id) => streamOf(seed, `seat ${id}`)),
   },
-  undo: Object.fromEntries(order.map((id) => [id, []])),
+  undo: recordOf(order, () => []),
 })
 
 /** A table as it stands before the first forecast. */
@@ -176,15 +174,15 @@ export const newTable = (setup: Setup, seed: string, deal: Deal): State => {
     round: 0,
     phase: 'action',
     order,
-    seats: Object.fromEntries(order.map((id, i) => [id, newSeat(deal.tumours[i] ?? 'breast')])),
+    seats: recordOf(order, (id) => newSeat(deal.tumours[order.indexOf(id)] ?? 'breast')),
     forecast: { shear: '', immune: [], soil: '' },
     flowTrack,
     immunotherapy: 0,
     boneGuard: false,
     clinic: { at: 0, drawn: [], ...clinicTrack(setup.length, order.length) },
-    valueAt: record(ORGANS, () => 0),
-    neutralNiches: record(ORGANS, () => 0),
-    deckSizes: record(DECKS, (deck) => secret.decks[deck].length),
+    valueAt: recordOf(ORGANS, () => 0),
+    neutralNiches: recordOf(ORGANS, () => 0),
+    deckSizes: recordOf(DECKS, (deck) => secret.decks[deck].length),
     discards: { shear: [], immune: [], soil: [] },
     standings: null,
     secret,

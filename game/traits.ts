@@ -3,6 +3,7 @@ import type { EffectOf, TraitEffect } from './effects/vocabulary'
 import type { Part } from './log'
 import { NUMBERS } from './numbers'
 import type { Cap, Profile, Shift } from './profile'
+import { recordOf } from './records'
 import {
   DIALS,
   FORMS,
@@ -23,9 +24,6 @@ const added = (shift: Shift, by: number, source: Source): Shift => ({
   by: shift.by + by,
   parts: [...shift.parts, { source, by }],
 })
-
-const table = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> =>
-  Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>
 
 /** A copy of the record in which these keys are changed: profiles share what they have in common. */
 const changed = <K extends string, V>(
@@ -157,7 +155,7 @@ const dialShift = (dial: Dial, by: number): Shift =>
   by === 0 ? NONE : added(NONE, by, { kind: 'dial', dial })
 
 /** How the dial shifts tests to invade, to enter and to leave a vessel. */
-export const CROSSING: Readonly<Record<Dial, Shift>> = table(DIALS, (dial) =>
+export const CROSSING: Readonly<Record<Dial, Shift>> = recordOf(DIALS, (dial) =>
   dialShift(dial, TURNED[dial]),
 )
 
@@ -169,14 +167,14 @@ const compileBare = (type: TumourType): Profile => {
     tumour,
     invade: NONE,
     enter: NONE,
-    exit: table(ORGANS, () => NONE),
-    flow: table(FORMS, () => table(VESSEL_PLACES, () => NONE)),
+    exit: recordOf(ORGANS, () => NONE),
+    flow: recordOf(FORMS, () => recordOf(VESSEL_PLACES, () => NONE)),
     flowCap: { single: null, cluster: null },
     squeezeCap: null,
-    soil: table(ORGANS, (organ) => ({ base: NUMBERS.soil[type][organ], shift: NONE })),
-    growthAt: table(DIALS, (dial) => dialShift(dial, -TURNED[dial])),
-    immune: table(ICONS, () => NONE),
-    untouchedBy: table(ICONS, noCard),
+    soil: recordOf(ORGANS, (organ) => ({ base: NUMBERS.soil[type][organ], shift: NONE })),
+    growthAt: recordOf(DIALS, (dial) => dialShift(dial, -TURNED[dial])),
+    immune: recordOf(ICONS, () => NONE),
+    untouchedBy: recordOf(ICONS, noCard),
     limits: {
       invade: NUMBERS.invade.cells,
       cluster: NUMBERS.cluster.max,
@@ -185,8 +183,8 @@ const compileBare = (type: TumourType): Profile => {
       adaptations: NUMBERS.adaptations.limit,
     },
     free: { extravasate: null, niche: null, wake: null },
-    bloodSupply: table(ORGANS, () => false),
-    boost: table(ORGANS, () => false),
+    bloodSupply: recordOf(ORGANS, () => false),
+    boost: recordOf(ORGANS, () => false),
     growOnLanding: { single: null, cluster: null },
     cloak: null,
     persist: null,

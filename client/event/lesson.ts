@@ -4,6 +4,7 @@ import {
   describeCard,
   describePart,
   describeRemedy,
+  words,
   type LogEntry,
 } from '../../game/public'
 import { resultsOf } from './results'
@@ -60,7 +61,7 @@ export const lessonOf = (step: Step): Lesson | null => {
   const saved = couldHaveSaved(step.entries)
   const difference = [
     aids.length > 0 ? `Helped: ${aids.join(', ')}.` : '',
-    saved === null ? '' : `${saved.charAt(0).toUpperCase()}${saved.slice(1)}.`,
+    saved === null ? '' : `${words.capital(saved)}.`,
   ]
     .filter((part) => part !== '')
     .join(' ')

@@ -7,10 +7,7 @@ import {
   type VesselPlace,
 } from '../../game/public'
 
-/** The labels of places that several parts of the match screen share: the game's words, as headings. */
-const heading = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-
-/** Short, because they stand on the board. */
+/** Labels of places that several parts of the match screen share; short ones for the board. */
 export const ORGAN_NAMES: Readonly<Record<Organ, string>> = {
   node: 'Lymph node',
   lung: 'Lung',
@@ -21,7 +18,7 @@ export const ORGAN_NAMES: Readonly<Record<Organ, string>> = {
 }
 
 export const VESSEL_NAMES = Object.fromEntries(
-  VESSEL_PLACES.map((place) => [place, heading(words.PLACE_NAMES[place])]),
+  VESSEL_PLACES.map((place) => [place, words.capital(words.PLACE_NAMES[place])]),
 ) as Readonly<Record<VesselPlace, string>>
 
 export const DIAL_NAMES: Readonly<Record<Dial, string>> = {

@@ -3,7 +3,7 @@ import { profileOf } from '../profile'
 import { sleep as putToSleep, wake as wakeColony } from '../rules/colonies'
 import { isWalled } from '../rules/growth'
 import { leadersOf } from '../rules/standings'
-import { organs } from '../text/words'
+import { capital, organs } from '../text/words'
 import { isSpared, type EffectRule } from './effect'
 
 /** Dormant colonies wake. */
@@ -25,7 +25,7 @@ export const sleep: EffectRule<'sleep'> = {
     const what = walled === true ? 'colonies of size 3 without a blood supply' : 'active colonies'
     return whose === 'leader'
       ? 'All active colonies of the seat that leads go dormant.'
-      : `${what.charAt(0).toUpperCase()}${what.slice(1)} in ${organs(where)} go dormant.`
+      : `${capital(what)} in ${organs(where)} go dormant.`
   },
   resolve(play, effect, resolving) {
     const leaders = effect.whose === 'leader' ? leadersOf(play.state) : play.state.order

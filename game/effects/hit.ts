@@ -6,7 +6,7 @@ import { countLosses } from '../rules/losses'
 import { protections, remedies } from '../rules/tests'
 import { colonised } from '../rules/where'
 import { seatAt, type SeatState, type State } from '../state'
-import { atLeast, cells, organs } from '../text/words'
+import { atLeast, capital, cells, organs } from '../text/words'
 import type { Organ, SeatId } from '../vocabulary'
 import { immuneNeed, immuneTest } from './cellTest'
 import { isSpared, type EffectRule, type Resolving } from './effect'
@@ -135,7 +135,7 @@ export const hit: EffectRule<'hit'> = {
       unless === undefined
         ? `${subject} loses ${cells(loss)}`
         : `hit unless ${atLeast(unless)}: ${subject}`
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+    return `${capital(text)}.`
   },
   resolve(play, effect, resolving) {
     const busiest = effect.colonies.by === 'busiest' ? busiestOrgan(play) : null

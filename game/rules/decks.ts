@@ -1,6 +1,7 @@
 import { CARDS } from '../catalogue'
 import type { Play } from '../play'
 import { shuffle, type Random, type Stream } from '../random'
+import { recordOf } from '../records'
 import type { State } from '../state'
 import { DECKS, type CardId, type DeckName, type FlowOrgan } from '../vocabulary'
 import { NUMBERS } from '../numbers'
@@ -11,10 +12,7 @@ const fullDeckOf = (deck: DeckName): readonly CardId[] =>
     ? CARDS.adaptation.map(({ id }) => id)
     : CARDS[deck].flatMap(({ id, copies }) => Array<CardId>(copies).fill(id))
 
-const FULL_DECKS = Object.fromEntries(DECKS.map((deck) => [deck, fullDeckOf(deck)])) as Record<
-  DeckName,
-  readonly CardId[]
->
+const FULL_DECKS = recordOf(DECKS, fullDeckOf)
 
 /** A new, unshuffled deck. */
 export const fullDeck = (deck: DeckName): CardId[] => FULL_DECKS[deck].slice()

@@ -3,6 +3,7 @@ import type { Test } from '../log'
 import type { Play } from '../play'
 import type { Profile } from '../profile'
 import type { Reason } from '../reasons'
+import { recordOf } from '../records'
 import type { SeatState, View } from '../state'
 import type { Form, SeatId } from '../vocabulary'
 
@@ -62,8 +63,7 @@ export const counts = <A extends Action>(max: number, of: (cells: number) => A):
 export const byKey = <K extends string, A extends Action>(
   keys: readonly K[],
   of: (key: K) => A,
-): Readonly<Record<K, A>> =>
-  Object.fromEntries(keys.map((key) => [key, Object.freeze(of(key))])) as Record<K, A>
+): Readonly<Record<K, A>> => recordOf(keys, (key) => Object.freeze(of(key)))
 
 export const isCount = (cells: unknown): cells is number =>
   Number.isInteger(cells) && Number(cells) > 0

@@ -1,6 +1,7 @@
 import { BOTS, type BotName } from '../bots'
 import { CARDS } from '../catalogue'
 import { funnelOf, LOSS_CAUSES, lossesOf, type Funnel, type LossCause } from '../funnel'
+import { recordOf } from '../records'
 import { seatAt, type Standing } from '../state'
 import {
   ORGANS,
@@ -34,9 +35,6 @@ export interface Report {
   decidedInLastTwoRounds: number
 }
 
-const byKey = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> =>
-  Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>
-
 const firstOf = (standings: readonly Standing[] | undefined): readonly SeatId[] =>
   (standings ?? []).filter(({ rank }) => rank === 1).map(({ seat }) => seat)
 
@@ -49,9 +47,9 @@ const quantile = (sorted: readonly number[], q: number): number =>
 export class Tally {
   private readonly rounds: number[] = []
   private readonly wins: number[]
-  private readonly typeWins = byKey(TUMOUR_TYPES, () => ({ games: 0, wins: 0 }))
-  private readonly sites = byKey(TUMOUR_TYPES, () => byKey(ORGANS, () => 0))
-  private readonly losses = byKey(LOSS_CAUSES, () => 0)
+  private readonly typeWins = recordOf(TUMOUR_TYPES, () => ({ games: 0, wins: 0 }))
+  private readonly sites = recordOf(TUMOUR_TYPES, () => recordOf(ORGANS, () => 0))
+  private readonly losses = recordOf(LOSS_CAUSES, () => 0)
   private readonly cards = new Map<CardId, CardCount>()
   private readonly half = { games: 0, wins: 0 }
   private readonly late = { games: 0, changed: 0 }
@@ -143,7 +141,7 @@ export class Tally {
         p95: quantile(sorted, 0.95),
       },
       seatWinRates: this.wins.map((wins) => ratio(wins, games)),
-      tumourTypeWinRates: byKey(TUMOUR_TYPES, (type) => {
+      tumourTypeWinRates: recordOf(TUMOUR_TYPES, (type) => {
         const { games: played, wins } = this.typeWins[type]
         return played === 0 ? null : wins / played
       }),

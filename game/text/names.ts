@@ -1,6 +1,7 @@
 import { findCard } from '../catalogue'
 import type { Part, Remedy, Test } from '../log'
 import type { CardId, SeatId, TumourType } from '../vocabulary'
+import { capital } from './words'
 
 /** Generated names, one a seat: nobody types a name. */
 export const SEAT_NAMES: Readonly<Record<SeatId, string>> = {
@@ -30,7 +31,7 @@ export const cardTitle = (id: CardId): string => findCard(id)?.title ?? id
 export const describePart = ({ source }: Part): string => {
   switch (source.kind) {
     case 'dial':
-      return `${source.dial.charAt(0).toUpperCase()}${source.dial.slice(1)} dial`
+      return `${capital(source.dial)} dial`
     case 'card':
     case 'adaptation':
     case 'cap':

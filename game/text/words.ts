@@ -39,6 +39,9 @@ export const places = (list: readonly VesselPlace[]): string => {
   return listed(list.map((place) => PLACE_NAMES[place]))
 }
 
+/** With a capital first letter, as a sentence or a label begins. */
+export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
 /** “1 cell”, “3 cells” */
 export const cells = (count: number): string => (count === 1 ? '1 cell' : `${String(count)} cells`)
 
