@@ -22,6 +22,7 @@ export const NUMBERS = {
   adaptations: { limit: 4 },
   actions: { few: 3, many: 2, manyFromSeats: 5 },
 
+  dial: { shift: 1 },
   divide: { cells: 4 },
   invade: { cells: 5, need: 3 },
   intravasate: { cells: 5, need: { blood: 3, lymph: 2, plexus: 3 } },
@@ -48,6 +49,8 @@ export const NUMBERS = {
     brain: [7, 5, 4, 3],
     adrenal: [5, 4, 3, 2],
   },
+  boneGuard: { growth: 1 },
+  firstGame: { offers: 2, dialAndNiches: 3 },
   firstSite: { bonus: 2 },
   dormant: { points: 1 },
 } as const satisfies Numbers

@@ -149,7 +149,11 @@ const addEffect = (profile: Building, e: TraitEffect, source: Source): void => {
 }
 
 /** D1: what the dial does to crossing tests; growth tests it shifts the other way. */
-const TURNED: Record<Dial, number> = { epithelial: 1, hybrid: 0, mesenchymal: -1 }
+const TURNED: Record<Dial, number> = {
+  epithelial: NUMBERS.dial.shift,
+  hybrid: 0,
+  mesenchymal: -NUMBERS.dial.shift,
+}
 
 const dialShift = (dial: Dial, by: number): Shift =>
   by === 0 ? NONE : added(NONE, by, { kind: 'dial', dial })

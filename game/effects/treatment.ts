@@ -7,6 +7,7 @@ import { countLosses } from '../rules/losses'
 import { leadersOf } from '../rules/standings'
 import { protections } from '../rules/tests'
 import { seatAt, type SeatState } from '../state'
+import { signed } from '../text/words'
 import { ORGANS, BLOOD_PLACES, type Organ, type SeatId } from '../vocabulary'
 import { isSpared, type EffectRule } from './effect'
 
@@ -145,7 +146,8 @@ export const immunotherapy: EffectRule<'immunotherapy'> = {
 
 /** Bone guard. */
 export const boneGuard: EffectRule<'boneGuard'> = {
-  describe: () => 'Growth tests in bone +1 for the rest of the game.',
+  describe: () =>
+    `Growth tests in bone ${signed(NUMBERS.boneGuard.growth)} for the rest of the game.`,
   resolve(play) {
     play.state.boneGuard = true
   },

@@ -1,4 +1,5 @@
 import type { Action } from '../action'
+import { NUMBERS } from '../numbers'
 import { reason } from '../reasons'
 import type { View } from '../state'
 import { DIALS, type Dial } from '../vocabulary'
@@ -7,7 +8,7 @@ import { byKey, defineAction } from './rule'
 const TURN: Readonly<Record<Dial, Action>> = byKey(DIALS, (to) => ({ move: 'turnDial', to }))
 
 /** W1: the first game brings dial and niches in from this round on. */
-export const FIRST_GAME_ROUND = 3
+export const FIRST_GAME_ROUND = NUMBERS.firstGame.dialAndNiches
 export const isHeldBack = (view: View): boolean =>
   view.length === 'first' && view.round < FIRST_GAME_ROUND
 

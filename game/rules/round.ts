@@ -7,9 +7,6 @@ import { adaptationsLeft, drawAdaptation, drawEvent } from './decks'
 import { settleNiches } from './niche'
 import { colonised, coveredAt, formedIn } from './where'
 
-/** W1: in a first game the offers come in from this round on. */
-const FIRST_OFFERS_ROUND = 2
-
 /** R1 Forecast. The cards of the last round go to their open discards first. */
 const forecast = (play: Play): void => {
   const { state } = play
@@ -38,7 +35,7 @@ const forecast = (play: Play): void => {
 /** V1 Offers: to every seat equally many. */
 const offer = (play: Play): void => {
   const { state } = play
-  if (state.length === 'first' && state.round < FIRST_OFFERS_ROUND) return
+  if (state.length === 'first' && state.round < NUMBERS.firstGame.offers) return
   const each = Math.min(NUMBERS.offers, Math.floor(adaptationsLeft(state) / state.order.length))
   eachSeat(state, (id, seat) => {
     const offers: CardId[] = []

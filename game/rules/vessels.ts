@@ -17,8 +17,10 @@ export const arriveAsCluster = (
   place: VesselPlace,
   cells: number,
 ): void => {
-  const together = seat.clusters[place] + cells
-  const size = Math.min(together, profile.limits.cluster)
+  const there = seat.clusters[place]
+  const together = there + cells
+  // T9: a cluster that a lost limit no longer allows stays, and nothing can be added to it.
+  const size = Math.min(together, Math.max(profile.limits.cluster, there))
   if (size < NUMBERS.cluster.min) {
     seat.singles[place] += together
     seat.clusters[place] = 0

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import type { Action } from '../../game/action'
+import { apply } from '../../game/apply'
 import { CARDS } from '../../game/catalogue'
 import { costOf } from '../../game/rules/variation'
 import { seatAt } from '../../game/state'
 import { given } from '../support/scenario'
-import { tableFrom } from '../support/sketch'
+import { scriptedDice, tableFrom } from '../support/sketch'
 
 const FOUR = ['met', 'brain-kit', 'cd47-high', 'ligand-drop']
 const fix = (adaptation: string, replaces?: string) =>
@@ -116,6 +118,30 @@ describe('V2 Fix: at most four adaptations', () => {
     given({ seats: [{ adaptations: [...five, 'pd-l1-brake'], offers: ['mhc-i-low'] }] })
       .when('0', fix('mhc-i-low'))
       .refused('V2/full')
+  })
+})
+
+describe('T9 Limits', () => {
+  const held = ['strong-junctions', 'met', 'brain-kit', 'cd47-high']
+  const given7 = (adaptations: readonly string[]) => {
+    const state = tableFrom({
+      seats: [{ clusters: { lung: 7 }, singles: { lung: 1 }, adaptations, offers: ['mhc-i-low'] }],
+    })
+    const act = (action: Action) => {
+      apply(state, '0', action, scriptedDice([]).random)
+      const { clusters, singles } = seatAt(state, '0')
+      return { cluster: clusters.lung, single: singles.lung }
+    }
+    return { act }
+  }
+
+  test('a cluster stays as large as it was when what held it together is replaced', () => {
+    const replaced = given7(held).act(fix('mhc-i-low', 'strong-junctions'))
+    expect(replaced).toEqual({ cluster: 7, single: 1 })
+  })
+  test('but no cell can be added to it', () => {
+    const gathered = given7(held.slice(1)).act({ move: 'aggregate', at: 'lung' })
+    expect(gathered).toEqual({ cluster: 7, single: 1 })
   })
 })
 
