@@ -31,6 +31,7 @@ const defaultSetup = (seats: number): Setup => ({
   seats: Array.from({ length: seats }, () => ({ tumour: 'dealt' as const })),
   length: 'full',
   secretOffers: false,
+  pairs: false,
 })
 
 /** A seat at this table, or undefined for anything else that a client may claim to be. */

@@ -7,6 +7,7 @@ import { seededRandom, shuffle, streamOf, type Random } from './random'
 import { recordOf } from './records'
 import { clinicTrack } from './rules/clinic'
 import { drawFlowMarker, fullDeck } from './rules/decks'
+import { canPair } from './rules/pairs'
 import { beginRound } from './rules/round'
 import type { Colony, SeatState, Secret, State } from './state'
 import {
@@ -30,14 +31,16 @@ const setupSchema = v.strictObject({
   seats: v.array(seatSetup),
   length: v.picklist(LENGTHS),
   secretOffers: v.boolean(),
+  /** Records made before there were pairs do not say. */
+  pairs: v.optional(v.boolean(), false),
 })
 
-/** What has to be settled before a game: one entry a seat, how long, and whether offers are secret. */
+/** What has to be settled before a game: one entry a seat, how long, whether offers are secret, whether in pairs. */
 export type Setup = v.InferOutput<typeof setupSchema>
 
 /** Why a set-up is refused. `message` is for the person who asked for it. */
 export interface SetupProblem {
-  id: 'P1/shape' | 'P1/seats' | 'P1/tumour-type' | 'P1/type-twice' | 'W1/length'
+  id: 'P1/shape' | 'P1/seats' | 'P1/tumour-type' | 'P1/type-twice' | 'W1/length' | 'W3/pairs'
   message: string
 }
 export type ParsedSetup = { ok: true; setup: Setup } | { ok: false; problem: SetupProblem }
@@ -72,6 +75,11 @@ export const parseSetup = (input: unknown): ParsedSetup => {
     return refused(
       'P1/seats',
       `A table has ${String(min)} to ${String(max)} seats, not ${String(setup.seats.length)}.`,
+    )
+  if (setup.pairs && !canPair(setup.seats.length))
+    return refused(
+      'W3/pairs',
+      `Pairs need a table of 4 or 6 seats, not ${String(setup.seats.length)}.`,
     )
   const chosen = setup.seats.map(({ tumour }) => tumour).filter((tumour) => tumour !== 'dealt')
   if (new Set(chosen).size < chosen.length)
@@ -171,6 +179,7 @@ export const newTable = (setup: Setup, seed: string, deal: Deal): State => {
     version: 1,
     length: setup.length,
     secretOffers: setup.secretOffers,
+    pairs: setup.pairs,
     round: 0,
     phase: 'action',
     order,

@@ -79,7 +79,7 @@ export interface Forecast {
 export interface Standing {
   seat: SeatId
   points: number
-  /** 1 is first; seats that the tie-breaks cannot part share a rank. */
+  /** 1 is first; seats that the tie-breaks cannot part share a rank, and so do partners (W3). */
   rank: number
 }
 
@@ -92,6 +92,8 @@ export interface View {
   version: 1
   length: Length
   secretOffers: boolean
+  /** Whether seats opposite each other score together (rule W3). */
+  pairs: boolean
   round: number
   phase: 'action' | 'over'
   order: readonly SeatId[]

@@ -45,6 +45,7 @@ export const view = (state: State, viewer: SeatId | null): View => {
     version: state.version,
     length: state.length,
     secretOffers: state.secretOffers,
+    pairs: state.pairs,
     round: state.round,
     phase: state.phase,
     order: state.order,

@@ -1,4 +1,12 @@
-import { SEAT_IDS, type Length, type SeatId, type Setup, type TumourType } from '../../game/public'
+import {
+  canPair,
+  SEAT_IDS,
+  teamsOf,
+  type Length,
+  type SeatId,
+  type Setup,
+  type TumourType,
+} from '../../game/public'
 import type { Controller } from '../match/useMatch'
 
 export type Who = 'person' | 'greedy' | 'random'
@@ -15,6 +23,7 @@ export interface Form {
   seats: Readonly<Record<SeatId, SeatForm>>
   length: Length
   secretOffers: boolean
+  pairs: boolean
 }
 
 export const seatsOf = (form: Form): readonly SeatId[] => SEAT_IDS.slice(0, form.count)
@@ -29,6 +38,7 @@ export const firstForm = (way: 'alone' | 'together'): Form => ({
   seats: seatForms((id) => (way === 'alone' && id !== '0' ? 'greedy' : 'person')),
   length: 'first',
   secretOffers: false,
+  pairs: false,
 })
 
 export const withSeat = (form: Form, seat: SeatId, change: Partial<SeatForm>): Form => ({
@@ -47,6 +57,10 @@ export const takenFor = (form: Form, seat: SeatId): ReadonlySet<TumourChoice> =>
 
 export const personsIn = (form: Form): number =>
   seatsOf(form).filter((seat) => form.seats[seat].who === 'person').length
+
+/** Who would play with whom; none at a table that cannot be parted into pairs (rule W3). */
+export const pairsOf = (form: Form): readonly (readonly SeatId[])[] =>
+  canPair(form.count) ? teamsOf({ pairs: true, order: seatsOf(form) }) : []
 
 /** Why the game cannot start, in the player's words. */
 export const problemOf = (form: Form): string | undefined => {
@@ -70,6 +84,7 @@ export const gameOf = (form: Form): NewGame => {
       length: form.length,
       // With one person there is nobody to hide from.
       secretOffers: form.secretOffers && personsIn(form) > 1,
+      pairs: form.pairs && canPair(form.count),
     },
     controllers: Object.fromEntries(seats.map((seat) => [seat, controllerOf(form.seats[seat])])),
   }

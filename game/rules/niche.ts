@@ -4,6 +4,7 @@ import { reason } from '../reasons'
 import { seatAt } from '../state'
 import { BEDS, ORGANS, type SeatId } from '../vocabulary'
 import { FIRST_GAME_ROUND, isHeldBack } from './dial'
+import { partnerOf } from './pairs'
 import { byKey, defineAction } from './rule'
 import { formedIn, marked } from './where'
 
@@ -53,7 +54,7 @@ export const niche = defineAction<'niche'>({
   },
 })
 
-/** A8, at upkeep: where a secondary tumour formed, the oldest marker is used up and may score. */
+/** A8, W3, at upkeep: where a secondary tumour formed, the oldest marker is used up and may score. */
 export const settleNiches = (play: Play): void => {
   const { state } = play
   const formed = state.order.filter((id) => formedIn(seatAt(state, id)).length > 0)
@@ -78,7 +79,8 @@ export const settleNiches = (play: Play): void => {
       if (seat.niches[organ] !== oldest) continue
       seat.niches[organ] = 0
       tell(id)
-      if (growers.every((grower) => grower === id)) continue
+      const partner = partnerOf(state, id)
+      if (growers.every((grower) => grower === id || grower === partner)) continue
       seat.points += NUMBERS.niche.points
       play.log?.push({
         key: 'nichePaid',

@@ -2,9 +2,9 @@ import { NUMBERS } from '../numbers'
 import { eachSeat, type Play } from '../play'
 import { profileOf } from '../profile'
 import { ORGANS } from '../vocabulary'
-import { standingsOf } from './standings'
+import { finalStandings } from './standings'
 
-/** Q3 Colonies, Q4 Ties: scores what is left on the board and ends the game. */
+/** Q3 Colonies, Q4 Ties, W3 Pairs: scores what is left on the board and ends the game. */
 export const endGame = (play: Play, why: 'clinicTrack' | 'lastRound'): void => {
   const { state } = play
   eachSeat(state, (id, seat) => {
@@ -26,7 +26,7 @@ export const endGame = (play: Play, why: 'clinicTrack' | 'lastRound'): void => {
     }
   })
   state.phase = 'over'
-  state.standings = standingsOf(state)
+  state.standings = finalStandings(state)
   play.log?.push({
     key: 'gameOver',
     rule: 'K2',

@@ -26,6 +26,7 @@ export const setupFor = (bots: readonly BotName[], length: Length): Setup => ({
   seats: bots.map(() => ({ tumour: 'dealt' as const })),
   length,
   secretOffers: false,
+  pairs: false,
 })
 
 /** Plays one game. Bots choose from what their seat sees, with chance of their own. */

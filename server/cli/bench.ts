@@ -19,6 +19,7 @@ const SETUP: Setup = {
   seats: Array.from({ length: 4 }, () => ({ tumour: 'dealt' as const })),
   length: 'full',
   secretOffers: false,
+  pairs: false,
 }
 
 /** Compilers and caches are warm after this long. */

@@ -17,6 +17,7 @@ const setupOf = (game: number): Setup => ({
   seats: Array.from({ length: 1 + (game % 6) }, () => ({ tumour: 'dealt' as const })),
   length: LENGTHS[game % LENGTHS.length] ?? 'short',
   secretOffers: game % 5 === 0,
+  pairs: game % 12 === 3 || game % 12 === 5, // 4 and 6 seats
 })
 
 const reducer = CreateGameReducer({ game: SeedAndSoil })

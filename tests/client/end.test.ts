@@ -22,6 +22,7 @@ const played = () => {
     seats: [{ tumour: 'breast' }, { tumour: 'dealt' }, { tumour: 'dealt' }],
     length: 'full',
     secretOffers: false,
+    pairs: false,
   }
   const deal = dealFrom(setup, 'end')
   const { state, log } = newGame(setup, 'end', deal)

@@ -25,7 +25,7 @@ const table = (controllers: readonly Controller[], secretOffers = false) => {
   const seats = controllers.map(() => ({ tumour: 'dealt' as const }))
   const match = startLocalMatch(
     {
-      setup: { seats, length: 'short', secretOffers },
+      setup: { seats, length: 'short', secretOffers, pairs: false },
       controllers: Object.fromEntries(controllers.map((c, i) => [String(i), c])),
       seed: 'one',
     },
@@ -142,7 +142,7 @@ describe('a match on one device', () => {
     const { options } = table([person])
     const match = startLocalMatch(
       {
-        setup: { seats: [{ tumour: 'dealt' }], length: 'first', secretOffers: false },
+        setup: { seats: [{ tumour: 'dealt' }], length: 'first', secretOffers: false, pairs: false },
         controllers: { '0': person },
         seed: 'two',
       },

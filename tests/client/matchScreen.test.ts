@@ -37,6 +37,7 @@ const play = (
       seats: Array.from({ length: seats }, () => ({ tumour: 'dealt' as const })),
       length: 'short',
       secretOffers: false,
+      pairs: false,
     },
     seed,
   )

@@ -1,9 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { newGame, dealFrom, RECORD_FORMAT, type Setup } from '../../game/public'
-import { findMatch, forgetMatch, keepMatch, readSave, writeSave } from '../../client/saves/saves'
+import { newGame, dealFrom, RECORD_FORMAT, type Setup, type State } from '../../game/public'
+import {
+  digestOf,
+  findMatch,
+  forgetMatch,
+  keepMatch,
+  readSave,
+  writeSave,
+} from '../../client/saves/saves'
 import type { KeptMatch } from '../../client/match/localMatch'
 
-const setup: Setup = { seats: [{ tumour: 'breast' }], length: 'full', secretOffers: false }
+const setup: Setup = {
+  seats: [{ tumour: 'breast' }],
+  length: 'full',
+  secretOffers: false,
+  pairs: false,
+}
 const deal = dealFrom(setup, 'seed')
 const { state } = newGame(setup, 'seed', deal)
 const kept: KeptMatch = {
@@ -76,6 +88,13 @@ describe('the game on this device', () => {
       spoilt((save) => {
         const steps = [{ seat: '0', by: 'person', action: { move: 'undo' } }]
         save['record'] = { ...kept.record, steps }
+      }),
+    ],
+    [
+      'was kept before there were pairs',
+      spoilt((save) => {
+        save['record'] = { ...kept.record, setup: { ...setup, pairs: undefined } }
+        save['digest'] = digestOf({ ...state, pairs: undefined } as unknown as State)
       }),
     ],
     ['plays out differently now', spoilt((save) => (save['digest'] = '0'))],

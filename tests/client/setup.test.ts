@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseSetup } from '../../game/public'
-import { firstForm, gameOf, problemOf, takenFor, withSeat } from '../../client/setup/form'
+import { firstForm, gameOf, pairsOf, problemOf, takenFor, withSeat } from '../../client/setup/form'
 
 const together = firstForm('together')
 
@@ -38,5 +38,19 @@ describe('the set-up form', () => {
     const secret = { ...together, secretOffers: true }
     expect(gameOf(secret).setup.secretOffers).toBe(true)
     expect(gameOf(withSeat(secret, '1', { who: 'greedy' })).setup.secretOffers).toBe(false)
+  })
+
+  test.each([
+    [2, []],
+    [3, []],
+    [4, ['02', '13']],
+    [5, []],
+    [6, ['03', '14', '25']],
+  ])('of %i seats these can be pairs: %j', (count, pairs) => {
+    const form = { ...together, count, pairs: true }
+    expect(pairsOf(form).map((seats) => seats.join(''))).toEqual(pairs)
+    expect(gameOf(form).setup.pairs).toBe(pairs.length > 0)
+    expect(gameOf({ ...form, pairs: false }).setup.pairs).toBe(false)
+    expect(parseSetup(gameOf(form).setup)).toMatchObject({ ok: true })
   })
 })

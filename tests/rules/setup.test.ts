@@ -3,6 +3,7 @@ import { tumourCard } from '../../game/catalogue'
 import { NUMBERS } from '../../game/numbers'
 import { dealFrom, newGame, newTable, parseSetup } from '../../game/setup'
 import { seatAt } from '../../game/state'
+import { view } from '../../game/view'
 import { TUMOUR_TYPES } from '../../game/vocabulary'
 import { setupFor } from '../support/games'
 
@@ -46,6 +47,7 @@ describe('P1 Seats', () => {
     { ...table('lung'), seats: 'lung' },
     { ...table('lung'), seats: [null] },
     { ...table('lung'), secretOffers: 'no' },
+    { ...table('lung'), pairs: 'yes' },
     { ...table('lung'), cheat: true },
     { ...table('lung'), seats: [{ tumour: 'lung', cubes: 9 }] },
   ])('no set-up at all: %j', (input) => {
@@ -63,6 +65,36 @@ describe('P1 Seats', () => {
       expect(tumours[2]).toBe('kidney')
       expect([...tumours].sort()).toEqual([...TUMOUR_TYPES].sort())
     }
+  })
+})
+
+describe('W3 Pairs: the table', () => {
+  test.each([
+    [0, 'P1/seats'],
+    [1, 'W3/pairs'],
+    [2, 'W3/pairs'],
+    [3, 'W3/pairs'],
+    [4, undefined],
+    [5, 'W3/pairs'],
+    [6, undefined],
+    [7, 'P1/seats'],
+  ])('%i seats: %s', (seats, id) => {
+    const alone = table(...Array<string>(seats).fill('dealt'))
+    expect(problem({ ...alone, pairs: true })).toBe(id)
+    expect(problem({ ...alone, pairs: false })).not.toBe('W3/pairs')
+  })
+  test('why not is told in words', () => {
+    expect(parseSetup({ ...table('lung', 'breast'), pairs: true })).toMatchObject({
+      problem: { message: 'Pairs need a table of 4 or 6 seats, not 2.' },
+    })
+  })
+  test('a set-up that does not name them has none', () => {
+    expect(parseSetup(table('lung'))).toMatchObject({ ok: true, setup: { pairs: false } })
+  })
+  test.each([true, false])('everybody sees whether it is one: %j', (pairs) => {
+    const { state } = newGame({ ...setupFor(4), pairs }, 'pairs')
+    expect(view(state, '0').pairs).toBe(pairs)
+    expect(view(state, null).pairs).toBe(pairs)
   })
 })
 

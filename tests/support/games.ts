@@ -14,6 +14,7 @@ export const setupFor = (seats: number, length: Length = 'full', secretOffers = 
   seats: Array.from({ length: seats }, () => ({ tumour: 'dealt' as const })),
   length,
   secretOffers,
+  pairs: false,
 })
 
 /** Takes back every fifth step that it can, and else plays at random. */

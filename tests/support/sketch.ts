@@ -58,6 +58,7 @@ export const tableFrom = (sketch: TableSketch): State => {
     seats: sketch.seats.map((_, i) => ({ tumour: TUMOUR_TYPES[i] ?? 'dealt' })),
     length: 'full',
     secretOffers: false,
+    pairs: false,
   }
   const state = newTable(setup, 'sketch', dealFrom(setup, 'sketch'))
   state.round = sketch.round ?? 5
