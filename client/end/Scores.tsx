@@ -1,5 +1,5 @@
 import type { SeatId } from '../../game/public'
-import { plural, SeatLabel } from '../ui'
+import { plural, seatName, SeatLabel } from '../ui'
 import type { ScoreLine } from './facts'
 
 /** Points, where they came from, and what parts clones with the same points. */
@@ -9,7 +9,7 @@ export const Scores = ({ lines, chosen }: { lines: readonly ScoreLine[]; chosen:
       Sites grown and points
     </h2>
     <ol>
-      {lines.map(({ standing, parts, tie }) => (
+      {lines.map(({ standing, parts, pair, tie }) => (
         <li
           key={standing.seat}
           className={standing.seat === chosen ? 'end-score end-chosen' : 'end-score'}
@@ -25,6 +25,11 @@ export const Scores = ({ lines, chosen }: { lines: readonly ScoreLine[]; chosen:
                 ? 'no cell settled for good'
                 : parts.map(({ label, points }) => `${label}: ${points}`).join(' · ')}
             </small>
+            {pair !== null && (
+              <small>
+                with {seatName(pair.partner)}: {plural(pair.points, 'point')} together
+              </small>
+            )}
             {tie !== null && <small className="end-tie">{tie}</small>}
           </div>
           <strong className="display">
@@ -35,6 +40,8 @@ export const Scores = ({ lines, chosen }: { lines: readonly ScoreLine[]; chosen:
       ))}
     </ol>
     <p className="end-note">
+      {lines.some(({ pair }) => pair !== null) &&
+        'Partners share a place: all that they have counts together. '}
       With the same points, more organs reached comes first, then more mutation cubes kept, then
       fewer cells sent out.
     </p>

@@ -2,12 +2,14 @@ import {
   funnelOf,
   LOSS_CAUSES,
   lossesOf,
-  organsReached,
+  meritOf,
   ORGANS,
-  seatAt,
+  partnerOf,
+  teamsOf,
   VESSEL_PLACES,
   type LogEntry,
   type LossCause,
+  type Merit,
   type Organ,
   type SeatId,
   type SeatState,
@@ -87,7 +89,9 @@ export interface ScoreLine {
   standing: Standing
   /** Where the points came from. */
   parts: readonly { label: string; points: number }[]
-  /** Why this seat stands where it does beside the one before it with the same points. */
+  /** Who scores with this seat, and what both have together (rule W3). */
+  pair: { partner: SeatId; points: number } | null
+  /** Why this seat, or its pair, stands where it does beside the one before it with the same points. */
   tie: string | null
 }
 
@@ -114,15 +118,15 @@ const partsOf = (log: readonly LogEntry[], seat: SeatId): ScoreLine['parts'] => 
   ].filter(({ points }) => points > 0)
 }
 
-const tieWith = (before: SeatState, seat: SeatState, name: string): string => {
-  const reached = [organsReached(before), organsReached(seat)] as const
-  if (reached[0] !== reached[1])
-    return `Same points as ${name}, who reached more organs (${reached[0]} to ${reached[1]}).`
-  if (before.cubes !== seat.cubes)
-    return `Same points and organs as ${name}, who kept more mutation cubes (${before.cubes} to ${seat.cubes}).`
-  if (before.launched !== seat.launched)
-    return `Same points, organs and cubes as ${name}, who sent out fewer cells (${before.launched} to ${seat.launched}).`
-  return `Nothing parts this clone from ${name}: they share the place.`
+const tieWith = (before: Merit, merit: Merit, name: string, isPair: boolean): string => {
+  const same = isPair ? 'Together the same' : 'Same'
+  if (before.organs !== merit.organs)
+    return `${same} points as ${name}, who reached more organs (${before.organs} to ${merit.organs}).`
+  if (before.cubes !== merit.cubes)
+    return `${same} points and organs as ${name}, who kept more mutation cubes (${before.cubes} to ${merit.cubes}).`
+  if (before.launched !== merit.launched)
+    return `${same} points, organs and cubes as ${name}, who sent out fewer cells (${before.launched} to ${merit.launched}).`
+  return `Nothing parts this ${isPair ? 'pair' : 'clone'} from ${name}: they share the place.`
 }
 
 export const scoreLines = (
@@ -131,15 +135,23 @@ export const scoreLines = (
   nameOf: (seat: SeatId) => string,
 ): readonly ScoreLine[] => {
   const standings = view.standings ?? []
+  const teams = teamsOf(view)
+  const teamOf = (seat: SeatId) => teams.find((team) => team.includes(seat)) ?? [seat]
   return standings.map((standing, i) => {
+    const team = teamOf(standing.seat)
+    const merit = meritOf(view, team)
+    const partner = partnerOf(view, standing.seat)
     const before = standings[i - 1]
-    const tied = before !== undefined && before.points === standing.points
+    const teamBefore = before === undefined ? team : teamOf(before.seat)
+    const meritBefore = meritOf(view, teamBefore)
     return {
       standing,
       parts: partsOf(log, standing.seat),
-      tie: tied
-        ? tieWith(seatAt(view, before.seat), seatAt(view, standing.seat), nameOf(before.seat))
-        : null,
+      pair: partner === null ? null : { partner, points: merit.points },
+      tie:
+        teamBefore !== team && meritBefore.points === merit.points
+          ? tieWith(meritBefore, merit, teamBefore.map(nameOf).join(' and '), view.pairs)
+          : null,
     }
   })
 }

@@ -2,8 +2,17 @@ import { IconArrowLeft, IconPlayerPlay } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Length } from '../../game/public'
 import type { Way } from '../home/Home'
-import { Button, IconButton, LENGTH_WORDS, ThemeSwitch } from '../ui'
-import { firstForm, gameOf, personsIn, problemOf, seatsOf, withSeat, type NewGame } from './form'
+import { Button, IconButton, LENGTH_WORDS, seatName, ThemeSwitch } from '../ui'
+import {
+  firstForm,
+  gameOf,
+  pairsOf,
+  personsIn,
+  problemOf,
+  seatsOf,
+  withSeat,
+  type NewGame,
+} from './form'
 import { Choice } from './Choice'
 import { SeatCard } from './SeatCard'
 import './setup.css'
@@ -24,6 +33,7 @@ export const SetupPage = ({ way, replaces, onBack, onStart }: SetupPageProps) =>
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const problem = problemOf(form)
+  const pairs = pairsOf(form).map((seats) => seats.map(seatName).join(' with '))
 
   return (
     <div className="setup">
@@ -82,6 +92,16 @@ export const SetupPage = ({ way, replaces, onBack, onStart }: SetupPageProps) =>
               />
             ))}
           </fieldset>
+          {pairs.length > 0 && (
+            <Choice
+              name="pairs"
+              kind="checkbox"
+              title="Pairs"
+              words={`Partners add their points at the end: ${pairs.join(', ')}.`}
+              checked={form.pairs}
+              onChange={() => setForm({ ...form, pairs: !form.pairs })}
+            />
+          )}
           {personsIn(form) > 1 && (
             <Choice
               name="secret"

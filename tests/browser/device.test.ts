@@ -32,6 +32,22 @@ describe('a game on one device', () => {
     expect(problems).toEqual([])
   })
 
+  test('pairs are offered to 4 and 6 players, with who plays with whom', async ({ page }) => {
+    await page.goto('/')
+    await page.getByRole('button', { name: /^Pass and play/ }).click()
+    const pairs = page.getByRole('checkbox', { name: /^Pairs/ })
+    const offered: string[] = []
+    for (const count of ['1', '2', '3', '4', '5', '6']) {
+      await page.getByRole('radio', { name: count, exact: true }).check()
+      if (await pairs.isVisible()) offered.push(count)
+    }
+    expect(offered).toEqual(['4', '6'])
+    await pairs.check()
+    expect(await page.getByText('Quiet Heron with Kind Lynx').isVisible()).toBe(true)
+    await button(page, 'Start').click()
+    await button(page, 'Done').waitFor()
+  })
+
   test('a damaged game is refused with its reason, and a new one can begin', async ({
     page,
     problems,

@@ -16,6 +16,8 @@ import {
 import { aliveOf, funnelRows, lossList, oneIn, scoreLines, storyOf } from '../../client/end/facts'
 import { bandPath, frameOf } from '../../client/end/funnelShape'
 import { aliveByRound, roundFacts } from '../../client/end/rounds'
+import { finalStandings } from '../../game/rules/standings'
+import { setupFor } from '../support/games'
 
 const played = () => {
   const setup: Setup = {
@@ -77,6 +79,27 @@ describe('what happened to the cells', () => {
     b.launched = a.launched
     b.cubes = a.cubes
     expect(tie()[1]).toContain('share the place')
+  })
+
+  test('partners are told what they have together, and ties are told of the pair', () => {
+    const { state: four } = newGame({ ...setupFor(4), pairs: true }, 'pairs')
+    const points = [7, 3, 1, 5]
+    four.order.forEach((id, i) => Object.assign(seatAt(four, id), { cubes: i, points: points[i] }))
+    four.standings = finalStandings(four)
+    const lines = scoreLines(four, [], seatName)
+    expect(lines.map(({ standing, pair }) => [standing.seat, pair])).toEqual([
+      ['1', { partner: '3', points: 8 }],
+      ['3', { partner: '1', points: 8 }],
+      ['0', { partner: '2', points: 8 }],
+      ['2', { partner: '0', points: 8 }],
+    ])
+    expect(lines.map(({ tie }) => tie)).toEqual([
+      null,
+      null,
+      'Together the same points and organs as Brave Otter and Kind Lynx, who kept more mutation cubes (4 to 2).',
+      null,
+    ])
+    expect(scoreLines(state, log, seatName).every(({ pair }) => pair === null)).toBe(true)
   })
 
   test('the story tells how often the cascade was completed, and nobody is beaten', () => {
