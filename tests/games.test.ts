@@ -105,8 +105,9 @@ describe.each(Object.keys(GAMES))('golden game %s', (name) => {
     expect(standings).toEqual(golden.standings)
     expect(checkpoints).toEqual(golden.checkpoints)
   })
-  test('comes to something else when one step is missing', () => {
-    const steps = record.steps.toSpliced(record.steps.length >> 1, 1)
+  test('comes to something else when one seat was never done', () => {
+    const first = record.steps.findIndex(({ action }) => action.move === 'done')
+    const steps = record.steps.toSpliced(first, 1)
     const result = replay({ ...record, steps })
     const end = golden.checkpoints.at(-1)?.digest
     expect(result.ok && digest(result.state) === end).toBe(false)
