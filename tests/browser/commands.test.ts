@@ -1,0 +1,48 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { expect, test } from 'vitest'
+
+/** What README tells people to type. These serve until they are ended. */
+
+const typed = (args: string[], env: NodeJS.ProcessEnv): ChildProcess =>
+  // A group of its own, so that npm's children end with it.
+  spawn('npm', args, { env: { ...process.env, ...env }, detached: true })
+
+const addressIn = (served: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let output = ''
+    const read = (chunk: Buffer) => {
+      output += chunk.toString()
+      const address = /http:\/\/[\w.]+:\d+/.exec(output)?.[0]
+      if (address !== undefined) resolve(address)
+    }
+    served.stdout?.on('data', read)
+    served.stderr?.on('data', read)
+    served.once('exit', () => {
+      reject(new Error(`It ended before it served:\n${output}`))
+    })
+  })
+
+const end = async (served: ChildProcess): Promise<void> => {
+  if (served.pid === undefined || served.exitCode !== null) return
+  process.kill(-served.pid, 'SIGTERM')
+  await once(served, 'exit')
+}
+
+test.each([
+  ['npm start', ['start'], { HOST: '127.0.0.1', PORT: '0' }],
+  ['npm run dev', ['run', 'dev', '--', '--host', '127.0.0.1', '--port', '4173'], {}],
+])(
+  '%s serves the game',
+  async (_command, args, env) => {
+    const served = typed(args, { ...env, NO_COLOR: '1' })
+    try {
+      const page = await fetch(await addressIn(served))
+      expect(page.status).toBe(200)
+      expect(await page.text()).toContain('<title>Seed &amp; Soil</title>')
+    } finally {
+      await end(served)
+    }
+  },
+  90_000,
+)
