@@ -35,10 +35,12 @@ const ACTIONS: { [M in Move]: ActionRule<M> } = {
   done,
 }
 
+/** The rule of this action's move. */
 // The registry pairs each move with its own rule, which the compiler cannot follow through a lookup.
 export const ruleOf = (action: Action): ActionRule<Move> =>
   ACTIONS[action.move] as unknown as ActionRule<Move>
 
+/** Puts together who acts on what. A seat that is not at the table is a RangeError. */
 export const actingAt = (view: View, id: SeatId): Acting => {
   const seat = seatAt(view, id)
   return { view, id, seat, profile: profileOf(seat) }
@@ -46,7 +48,7 @@ export const actingAt = (view: View, id: SeatId): Acting => {
 
 const isMove = (move: unknown): move is Move => MOVES.includes(move as Move)
 
-/** What holds for every move: the game is on, and the seat is neither done nor out of actions. */
+/** What holds for every move: there is such a move, the game is on, and the seat is not done. */
 const whyNotNow = ({ view, seat }: Acting, action: Action): Reason | undefined => {
   if (!isMove(action.move))
     return reason(
@@ -85,6 +87,7 @@ const whyNotAffordable = (acting: Acting, action: Action): Reason | undefined =>
 export const whyNot = (view: View, id: SeatId, action: Action): Reason | undefined =>
   whyNotActing(actingAt(view, id), action)
 
+/** As `whyNot`, for a caller that has put together who acts. */
 export const whyNotActing = (acting: Acting, action: Action): Reason | undefined =>
   whyNotNow(acting, action) ??
   ruleOf(action).whyNot(acting, action) ??

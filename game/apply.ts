@@ -30,6 +30,7 @@ const rememberStep = (acting: Acting, steps: Step[] | undefined, action: Action)
   }
 }
 
+/** D1: the dial can still be turned after these; every other move is an action. */
 const FREE_OF_THE_DIAL: readonly Move[] = ['fix', 'turnDial', 'undo', 'done']
 
 /**

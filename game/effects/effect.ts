@@ -16,7 +16,7 @@ export interface Resolving {
 
 /** One kind of effect: what is printed, and what it does where a step of the body resolves it. */
 export interface EffectRule<K extends EffectKind> {
-  /** One sentence for the player, without the full stop's context: it stands alone on a card. */
+  /** What is printed on the card: whole sentences, since each effect stands on a line of its own. */
   describe(effect: EffectOf<K>): string
   /** Standing, flow and trait effects have none: rules read them. */
   resolve?: (play: Play, effect: EffectOf<K>, resolving: Resolving) => void

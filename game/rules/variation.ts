@@ -24,7 +24,7 @@ export const fix = defineAction<'fix'>({
         'You have fixed one adaptation this round; one a round is the limit.',
         'Useful variants are rare: most changes in a cell do nothing or do harm.',
       )
-    if (!seat.offers.includes(action.adaptation))
+    if (seat.offers === 'hidden' || !seat.offers.includes(action.adaptation))
       return reason(
         'V2/not-offered',
         'This adaptation is not among your offers this round.',

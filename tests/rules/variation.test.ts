@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Action } from '../../game/action'
+import { legalActions, whyNot } from '../../game/actions'
 import { apply } from '../../game/apply'
 import { CARDS } from '../../game/catalogue'
 import { costOf } from '../../game/rules/variation'
 import { seatAt } from '../../game/state'
+import { view } from '../../game/view'
 import { given } from '../support/scenario'
 import { scriptedDice, tableFrom } from '../support/sketch'
 
@@ -118,6 +120,16 @@ describe('V2 Fix: at most four adaptations', () => {
     given({ seats: [{ adaptations: [...five, 'pd-l1-brake'], offers: ['mhc-i-low'] }] })
       .when('0', fix('mhc-i-low'))
       .refused('V2/full')
+  })
+})
+
+describe('V2 Fix: offers that cannot be seen', () => {
+  test.each(['hid', 'met', ''])('are no offers: “%s”', (adaptation) => {
+    const state = tableFrom({ seats: [{}, { offers: ['met'], cubes: 3 }] })
+    state.secretOffers = true
+    const seen = view(state, '0')
+    expect(whyNot(seen, '1', fix(adaptation))?.id).toBe('V2/not-offered')
+    expect(legalActions(seen, '1').filter(({ move }) => move === 'fix')).toEqual([])
   })
 })
 
