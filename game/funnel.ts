@@ -20,15 +20,21 @@ export interface Funnel {
   secondary: number
 }
 
-const emptyFunnel = (): Funnel => ({
-  launched: 0,
-  invaded: 0,
-  intravasated: 0,
-  flowed: 0,
-  arrived: 0,
-  extravasated: 0,
-  secondary: 0,
-})
+const STAGES = [
+  'launched',
+  'invaded',
+  'intravasated',
+  'flowed',
+  'arrived',
+  'extravasated',
+  'secondary',
+] as const satisfies readonly (keyof Funnel)[]
+
+const emptyFunnel = (): Funnel => recordOf(STAGES, () => 0)
+
+/** Two funnels in one, as of several games. */
+export const addFunnels = (a: Funnel, b: Funnel): Funnel =>
+  recordOf(STAGES, (stage) => a[stage] + b[stage])
 
 const addTested = (funnel: Funnel, e: LogOf<'tested'>): void => {
   if (e.what === 'invade') {

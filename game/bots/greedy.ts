@@ -31,6 +31,11 @@ const soilWorth = (view: View, seat: SeatState, organ: Organ): number => {
 const room = (seat: SeatState, organ: Organ): number =>
   NUMBERS.colony.limit - seat.colonies[organ].size
 
+/** Where a route leads: cells that are there already make it worth less. */
+const ARRIVAL = { blood: 'entry', lymph: 'node', plexus: 'plexus' } as const
+const ROUTE_WORTH = { blood: 1, lymph: 0.6, plexus: 1.2 } as const
+const FORM_WORTH = { cluster: 1.5, single: 0.7 } as const
+
 type Worth = {
   [M in Move]: (view: View, seat: SeatState, action: ActionOf<M>, id: SeatId) => number
 }
@@ -55,10 +60,8 @@ const WORTH: Worth = {
   intravasate(view, seat, action, id) {
     const { form, cells, route } = action
     const through = cells * firstChance(view, id, action)
-    const crowded = route === 'lymph' ? cellsAt(seat, 'node') : cellsAt(seat, 'entry')
-    const form_ = form === 'cluster' ? 1.5 : 0.7
-    const route_ = route === 'lymph' ? 0.6 : route === 'plexus' ? 1.2 : 1
-    return (0.35 * through * form_ * route_) / (1 + crowded * 0.3)
+    const crowd = cellsAt(seat, ARRIVAL[route])
+    return (0.35 * through * FORM_WORTH[form] * ROUTE_WORTH[route]) / (1 + crowd * 0.3)
   },
   extravasate(view, seat, action, id) {
     const { at } = action

@@ -1,6 +1,6 @@
 import { BOTS, type BotName } from '../bots'
 import { CARDS } from '../catalogue'
-import { funnelOf, LOSS_CAUSES, lossesOf, type Funnel, type LossCause } from '../funnel'
+import { addFunnels, funnelOf, LOSS_CAUSES, lossesOf, type Funnel, type LossCause } from '../funnel'
 import { recordOf } from '../records'
 import { seatAt, type Standing } from '../state'
 import {
@@ -79,19 +79,7 @@ export class Tally {
     this.choices += game.choices.reduce((sum, count) => sum + count, 0)
     this.decisions += game.choices.length
     this.turns += state.round * state.order.length
-    const { launched, invaded, intravasated, flowed, arrived, extravasated, secondary } = funnelOf(
-      log,
-      null,
-    )
-    this.funnel = {
-      launched: this.funnel.launched + launched,
-      invaded: this.funnel.invaded + invaded,
-      intravasated: this.funnel.intravasated + intravasated,
-      flowed: this.funnel.flowed + flowed,
-      arrived: this.funnel.arrived + arrived,
-      extravasated: this.funnel.extravasated + extravasated,
-      secondary: this.funnel.secondary + secondary,
-    }
+    this.funnel = addFunnels(this.funnel, funnelOf(log, null))
   }
 
   private addLog({ state, log }: PlayedGame): void {
