@@ -6,7 +6,7 @@ const percent = (share: number | null): string =>
   share === null ? '–' : `${(100 * share).toFixed(1)} %`
 
 const row = (what: string, value: string, target = ''): string =>
-  `${what.padEnd(38)}${value.padEnd(56)}${target}`.trimEnd()
+  `${what.padEnd(38)}${value.padEnd(56)}  ${target}`.trimEnd()
 
 const survival = ({ funnel: f }: Report): string => {
   const steps = [
