@@ -1,0 +1,75 @@
+import type { Table } from '../tables/table'
+
+/**
+ * Where tables and games are kept. One contract (`tests/server/storage.contract.ts`) holds for every
+ * adapter. All of it is asynchronous and nothing is remembered between two calls, so that a database
+ * on another machine, shared by several servers, fits as well as a file on this one.
+ *
+ * Whoever writes names the version that it has seen. If the stored one is another, nothing is written
+ * and the call fails with StaleWrite: two writers can never both win.
+ */
+export interface Storage {
+  /** Keeps a new table (`version` 1). False when an open table has that code already. */
+  createTable(table: Table, at: number): Promise<boolean>
+  /** The table that can be found by this code: one that is not closed. */
+  tableByCode(code: string): Promise<Table | undefined>
+  tableById(id: string): Promise<Table | undefined>
+  /** Replaces the table whose version is `table.version - 1`. */
+  saveTable(table: Table, at: number): Promise<void>
+
+  /** Keeps a new game and the table that begins it, both or neither. */
+  beginGame(table: Table, game: StoredGame, dealing: StoredStep, at: number): Promise<void>
+  loadGame(matchID: string): Promise<StoredGame | undefined>
+  /**
+   * Keeps an action for good: the step, and the state after it, both or neither. Resolves once it
+   * survives a crash of this process and of the machine. The stored game must be at `step.step - 1`.
+   * Calls of one tick of the event loop may share a transaction, but each fails for itself.
+   */
+  commitStep(matchID: string, step: StoredStep, state: string, at: number): Promise<void>
+  /** The steps after one, in order, at most `limit`. `after: -1` begins with the dealing. */
+  steps(matchID: string, after: number, limit: number): Promise<StoredStep[]>
+  /** The ids of moves that were done lately, with the step that each became, newest last. */
+  moveIds(matchID: string, limit: number): Promise<{ id: string; seat: string; step: number }[]>
+
+  /** Removes tables that nobody has touched since, with their games. Gives the space back. */
+  removeUntouched(since: number): Promise<number>
+  /** Fails when the storage cannot be read or written now. */
+  check(): Promise<void>
+  /** Waits for what is under way, then closes for good. */
+  close(): Promise<void>
+}
+
+export interface StoredGame {
+  matchID: string
+  /** The table's id. */
+  table: string
+  /** The first game at a table is 1. */
+  number: number
+  step: number
+  /** boardgame.io's state, as JSON. */
+  state: string
+}
+
+/** One action as it was done. The dealing is step 0: no seat, no author, no action. */
+export interface StoredStep {
+  step: number
+  seat: string | null
+  /** Who controlled the seat: `person`, `autopilot` or the name of a bot. */
+  by: string | null
+  /** As JSON. */
+  action: string | null
+  /** What the page called this move; null for bots and for boardgame.io's own clients. */
+  moveId: string | null
+  /** Packed log entries, as JSON. */
+  entries: string
+}
+
+/** Somebody else has written in the meantime: load again before another try. */
+export class StaleWrite extends Error {
+  override name = 'StaleWrite'
+}
+
+/** Nothing can be kept now (a full disk, a file that is gone). What was kept before is unharmed. */
+export class CannotKeep extends Error {
+  override name = 'CannotKeep'
+}
