@@ -5,13 +5,16 @@ import { defineConfig } from 'vitest/config'
 
 // Three builds come out of this file (see the scripts in package.json):
 //   vite build                    the client        -> dist/client
-//   vite build --ssr              server and tools  -> dist/server
+//   vite build --ssr              server and tools  -> dist/server (thought.js: its worker threads)
 //   vite build --ssr --mode cli   only the tools    -> dist/server/cli
 // Everything that plays the game goes through Vite, because the cards are found by import.meta.glob.
 const here = import.meta.dirname
 
 function entries(mode: string) {
-  const found: Record<string, string> = mode === 'cli' ? {} : { main: join(here, 'server/main.ts') }
+  const found: Record<string, string> =
+    mode === 'cli'
+      ? {}
+      : { main: join(here, 'server/main.ts'), thought: join(here, 'server/bots/thought.ts') }
   const tools = join(here, 'server/cli')
   for (const file of existsSync(tools) ? readdirSync(tools) : []) {
     if (file.endsWith('.ts')) found[`cli/${parse(file).name}`] = join(tools, file)

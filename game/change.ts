@@ -35,9 +35,12 @@ const changed = (before: Fields, after: Fields): Fields | undefined => {
   return change
 }
 
-/** The change that leads from one view to a later view of the same game, for the same viewer. */
-export const changeBetween = (before: View, after: View): ViewChange =>
-  (changed(before as unknown as Fields, after as unknown as Fields) ?? {}) as ViewChange
+/**
+ * The change that leads from one view to a later view of the same game, for the same viewer. Any
+ * two records will do of which the later has all the fields of the earlier.
+ */
+export const changeBetween = <T extends object>(before: T, after: T): ViewChange =>
+  (changed(before as Fields, after as Fields) ?? {}) as ViewChange
 
 const applied = (value: Fields, change: Fields): Fields => {
   const result: Record<string, unknown> = { ...value }

@@ -6,7 +6,10 @@ import type { Settings } from './settings'
 const portsToTry = 20
 
 /** Starts listening and returns the address for a person to open. */
-export async function listen(server: Server, { host, port, portIsFixed }: Settings) {
+export async function listen(
+  server: Server,
+  { host, port, portIsFixed }: Pick<Settings, 'host' | 'port' | 'portIsFixed'>,
+) {
   const last = portIsFixed ? port : port + portsToTry
   for (let candidate = port; ; candidate++) {
     try {

@@ -11,7 +11,6 @@ import {
   actionSchema,
   BOT_NAMES,
   SEAT_IDS,
-  type Action,
   type BotName,
   type GameRecord,
   type PackedEntries,
@@ -250,37 +249,55 @@ export const saySchema = v.strictObject({ phrase: v.picklist(PHRASES) })
 export const recordSchema = v.strictObject({ number: count })
 export const nothingSchema = v.strictObject({})
 
-type Ask<Message, Answer = unknown> = (
-  message: Message,
-  reply: (answer: Reply<Answer>) => void,
-) => void
-type Nothing = Record<string, never>
+/** What each message of a page must be. */
+export const MESSAGES = {
+  /** Always the first, and again after every reconnection. */
+  enter: enterSchema,
+  /** An action of one's own seat. Answered once it is kept for good, or with why not. */
+  act: actSchema,
+  /** The steps after one, as far as one answer can hold them. `after: -1` begins with the dealing. */
+  steps: stepsSchema,
+  /** Begins the first game (host). */
+  start: nothingSchema,
+  /** Wants to play again; the next game begins when everybody present wants it. */
+  again: nothingSchema,
+  /** One's own seat: `autopilot` and back. The host: a seat without its person to `bot` and back. */
+  control: controlSchema,
+  /** Another generated name, while no game is played. */
+  rename: nothingSchema,
+  /** A new card for one's own seat or, as host, for any; the old one and its devices no longer count. */
+  newCard: seatSchema,
+  /** Gives the seat up for somebody else; a bot plays on. */
+  leave: nothingSchema,
+  say: saySchema,
+  /** A sign of life: the person touched the page. At most one every few seconds is needed. */
+  here: nothingSchema,
+  /** The whole record of a game that is over. */
+  record: recordSchema,
+} as const
+export type PageEvent = keyof typeof MESSAGES
+export type MessageOf<E extends PageEvent> = v.InferOutput<(typeof MESSAGES)[E]>
+
+/** What each message is answered with, if it is not refused. */
+export interface Answers {
+  enter: Entered
+  act: { step: number }
+  steps: { steps: readonly Step[]; more: boolean }
+  start: object
+  again: object
+  control: object
+  rename: object
+  /** The token that counts from now on; null for the card of somebody else. */
+  newCard: { card: SeatCard; token: string | null }
+  leave: object
+  say: object
+  here: object
+  record: { record: GameRecord }
+}
 
 /** What a page may send. Each is answered. */
-export interface FromPage {
-  /** Always the first, and again after every reconnection. */
-  enter: Ask<v.InferInput<typeof enterSchema>, Entered>
-  /** An action of one's own seat. Answered once it is kept for good, or with why not. */
-  act: Ask<{ id: string; number: number; action: Action }, { step: number }>
-  /** The steps after one, as far as one answer can hold them. `after: -1` begins with the dealing. */
-  steps: Ask<v.InferInput<typeof stepsSchema>, { steps: readonly Step[]; more: boolean }>
-  /** Begins the first game (host). */
-  start: Ask<Nothing>
-  /** Wants to play again; the next game begins when everybody present wants it. */
-  again: Ask<Nothing>
-  /** One's own seat: `autopilot` and back. The host: a seat without its person to `bot` and back. */
-  control: Ask<v.InferInput<typeof controlSchema>>
-  /** Another generated name, before the game begins. */
-  rename: Ask<Nothing>
-  /** A new card for one's own seat or, as host, for any; the old one and its devices no longer count. */
-  newCard: Ask<v.InferInput<typeof seatSchema>, { card: SeatCard; token: string | null }>
-  /** Gives the seat up for somebody else; a bot plays on. */
-  leave: Ask<Nothing>
-  say: Ask<v.InferInput<typeof saySchema>>
-  /** A sign of life: the person touched the page. At most one every few seconds is needed. */
-  here: Ask<Nothing>
-  /** The whole record of a game that is over. */
-  record: Ask<v.InferInput<typeof recordSchema>, { record: GameRecord }>
+export type FromPage = {
+  [E in PageEvent]: (message: MessageOf<E>, reply: (answer: Reply<Answers[E]>) => void) => void
 }
 
 /** What the server sends unasked. */
@@ -294,7 +311,7 @@ export interface ToPage {
   said: (seat: SeatId, phrase: Phrase) => void
   /** The table waits for you; in so many seconds autopilot plays for you. */
   nudge: (seconds: number) => void
-  /** You are out of the seat or the table, and why. The socket stays, as one who watches. */
+  /** You are out of the seat or the table, and why. Whoever wants to watch enters again. */
   out: (problem: Problem) => void
   /** The server is about to stop; everything is kept, and it will be back. */
   closing: () => void

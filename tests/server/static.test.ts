@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { serveClient } from '../../server/static'
+import { serveClient } from '../../server/http/static'
 
 const folder = mkdtempSync(join(tmpdir(), 'seed-and-soil-'))
 const server = createServer(serveClient(folder))

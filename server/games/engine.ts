@@ -1,0 +1,182 @@
+import { randomBytes } from 'node:crypto'
+import { InitializeGame, ProcessGameConfig, Sync } from '#bgio/internal'
+import { Master } from '#bgio/master'
+import type { LogEntry as MoveEntry, Server, State } from 'boardgame.io'
+import { SeedAndSoil, type Match } from '../../game/game'
+import {
+  packEntries,
+  whyNot,
+  type Action,
+  type LogEntry,
+  type Reason,
+  type SeatId,
+  type Setup,
+} from '../../game/public'
+import type { Author } from '../protocol'
+import type { Storage, StoredGame, StoredStep } from '../storage/storage'
+
+/**
+ * One game that is being played: boardgame.io's Master decides, the storage keeps, and only then is
+ * anybody told. Calls must come one after another; the table sees to that.
+ */
+
+const game = ProcessGameConfig(SeedAndSoil)
+// boardgame.io would make the seed of the time of day, which anybody can guess. Every new game reads
+// this anew: 128 bits from the system's generator.
+Object.defineProperty(game, 'seed', { get: () => randomBytes(16).toString('hex') })
+
+export type GameState = State<Match>
+
+/** Everything that one action changed, for those who tell it. */
+export interface Done {
+  step: number
+  seat: SeatId
+  by: Author
+  before: GameState
+  after: GameState
+  entries: readonly LogEntry[]
+  /** What boardgame.io's clients call the log of this step. */
+  deltalog: readonly MoveEntry[]
+}
+
+/** Master keeps nothing here: it reads what stands, and leaves what would stand. */
+class MastersStorage extends Sync {
+  current: GameState
+  next: GameState | null = null
+  metadata: Server.MatchData
+
+  constructor(state: GameState, seats: readonly SeatId[]) {
+    super()
+    this.current = state
+    const players = Object.fromEntries(seats.map((id) => [id, { id: Number(id) }]))
+    this.metadata = { gameName: game.name ?? '', players, createdAt: 0, updatedAt: 0 }
+  }
+  override connect() {}
+  override createMatch() {
+    throw new Error('only a table begins a game')
+  }
+  override fetch(): never {
+    // What Master asks for is typed by its options; it is always given all that there is. The log
+    // and the initial state, which hold secrets, never come this far.
+    const found = { state: this.current, metadata: this.metadata, log: [], initialState: undefined }
+    return found as never
+  }
+  override setState(_matchID: string, state: State) {
+    this.next = state as GameState
+  }
+  override setMetadata() {}
+  override wipe() {}
+  override listMatches() {
+    return []
+  }
+}
+
+/** A new game, dealt: what is to be stored as its beginning. */
+export const dealGame = (
+  table: string,
+  setup: Setup,
+  number: number,
+): { game: StoredGame; dealing: StoredStep } => {
+  const numPlayers = setup.seats.length
+  const state: GameState = InitializeGame({ game, numPlayers, setupData: setup })
+  return {
+    game: {
+      matchID: `${table}-${String(number)}`,
+      table,
+      number,
+      step: 0,
+      state: JSON.stringify(state),
+    },
+    dealing: {
+      step: 0,
+      seat: null,
+      by: null,
+      action: null,
+      moveId: null,
+      entries: JSON.stringify(packEntries(state.G.news)),
+    },
+  }
+}
+
+export class GameEngine {
+  readonly matchID: string
+  readonly number: number
+  readonly #kept: MastersStorage
+  readonly #storage: Storage
+  readonly #master: Master
+  #told: MoveEntry[] = []
+
+  constructor(stored: StoredGame, storage: Storage) {
+    this.matchID = stored.matchID
+    this.number = stored.number
+    this.#storage = storage
+    const state = JSON.parse(stored.state) as GameState
+    this.#kept = new MastersStorage(state, state.G.state.order)
+    this.#master = new Master(game, this.#kept, {
+      send: () => undefined,
+      // Master tells before it keeps; we keep first. Only what it would tell is noted.
+      sendAll: (payload) => {
+        if (payload.type === 'update') this.#told = payload.args[1].deltalog ?? []
+      },
+    })
+  }
+
+  get state(): GameState {
+    return this.#kept.current
+  }
+  get step(): number {
+    return this.state._stateID
+  }
+  get isOver(): boolean {
+    return this.state.G.state.phase === 'over'
+  }
+
+  /** Why the rules do not let this seat do it now; undefined when they do. */
+  whyNot(seat: SeatId, action: Action): Reason | undefined {
+    return whyNot(this.state.G.state, seat, action)
+  }
+
+  /**
+   * Does an action that `whyNot` has nothing against, and keeps it for good. Throws CannotKeep or
+   * StaleWrite when it cannot be kept; then everything is as it was.
+   *
+   * @param seat whoever asks must have shown already that the seat is theirs
+   */
+  async perform(seat: SeatId, action: Action, by: Author, moveId: string | null): Promise<Done> {
+    const before = this.state
+    const { move, ...fields } = action
+    this.#kept.next = null
+    const refused = await this.#master.onUpdate(
+      // `makeMove` of boardgame.io wants loose arguments; this is what it makes of them.
+      {
+        type: 'MAKE_MOVE',
+        payload: { type: move, args: [fields], playerID: seat, credentials: undefined },
+      } as never,
+      before._stateID,
+      this.matchID,
+      seat,
+    )
+    const after = this.#kept.next as GameState | null
+    if (after === null || after._stateID !== before._stateID + 1)
+      throw new Error(`Master did not take ${move}: ${refused?.error ?? 'no reason given'}`)
+    const step = after._stateID
+    const entries = after.G.news
+    await this.#storage.commitStep(
+      this.matchID,
+      {
+        step,
+        seat,
+        by,
+        action: JSON.stringify(action),
+        moveId,
+        entries: JSON.stringify(packEntries(entries)),
+      },
+      JSON.stringify(after),
+      Date.now(),
+    )
+    this.#kept.current = after
+    return { step, seat, by, before, after, entries, deltalog: this.#told }
+  }
+}
+
+export const processedGame = game

@@ -1,0 +1,235 @@
+import { view, type Action, type BotName, type SeatId } from '../../game/public'
+import type { Thinker } from '../bots/thinker'
+import type { Observer } from '../observe/observer'
+import { Refused } from '../problems'
+import type { Author, Controller } from '../protocol'
+import { seatIn, type Table } from '../tables/table'
+import { awaited, dueFor, type Patience } from './attention'
+import { tellStep, type Rooms } from './audience'
+import type { GameEngine } from './engine'
+
+/** What a game needs of the server. */
+export interface PlayTools {
+  rooms: Rooms
+  thinker: Thinker
+  patience: Patience
+  /** How long a bot waits before each action, in milliseconds. */
+  botPause: number
+  observer: Observer
+}
+
+/** What a game asks of the table that it is played at. */
+export interface Surroundings {
+  table: () => Table
+  isPresent: (seat: SeatId) => boolean
+  /** Whether anybody is there to see it: bots do not play for nobody. */
+  isAttended: () => boolean
+  /** Does a job when those before it are done. */
+  inTurn: <T>(job: () => Promise<T>) => Promise<T>
+  /** Only in turn. */
+  handOver: (seat: SeatId, controller: Controller) => Promise<void>
+  /** Only in turn. */
+  finished: () => Promise<void>
+  nudge: (seat: SeatId, seconds: number) => void
+}
+
+/** Who plays for absent people: safe and dull. */
+const AUTOPILOT: BotName = 'greedy'
+/** After a failure, such as a full disk, bots and autopilots try again so much later. In milliseconds. */
+const SECOND_TRY = 2000
+/** More actions than any seat can have in a round: a bot that does not end its round is stopped. */
+const BOT_LIMIT = 60
+/** Moves whose ids are remembered, of all seats together. A page sends one again at once or never. */
+export const MOVES_REMEMBERED = 200
+
+/** One game at a table: its actions, its bots, and whom it waits for. */
+export class Play {
+  readonly engine: GameEngine
+  readonly #tools: PlayTools
+  readonly #at: Surroundings
+  /** What became of moves done lately, by seat and the id that the page gave. Oldest first. */
+  readonly #moves = new Map<string, number>()
+  readonly #signs = new Map<SeatId, number>()
+  readonly #waitingSince = new Map<SeatId, number>()
+  readonly #nudged = new Set<SeatId>()
+  readonly #thinking = new Set<SeatId>()
+  /** How often a bot has acted for a seat in a round. */
+  #botActions = { round: 0, of: new Map<SeatId, number>() }
+  #timer: NodeJS.Timeout | undefined
+  #isClosed = false
+
+  constructor(
+    engine: GameEngine,
+    moves: readonly { id: string; seat: string; step: number }[],
+    tools: PlayTools,
+    at: Surroundings,
+  ) {
+    this.engine = engine
+    this.#tools = tools
+    this.#at = at
+    for (const { id, seat, step } of moves) this.#moves.set(`${seat}/${id}`, step)
+  }
+
+  /**
+   * Does an action of a seat, once. Only in turn. Answers with the step that it is; throws Refused
+   * with the reason when the rules do not allow it.
+   */
+  async act(seat: SeatId, action: Action, by: Author, moveId: string | null): Promise<number> {
+    const key = moveId === null ? null : `${seat}/${moveId}`
+    const known = key === null ? undefined : this.#moves.get(key)
+    if (known !== undefined) return known
+    if (this.engine.isOver) throw new Refused('game/over')
+    const reason = this.engine.whyNot(seat, action)
+    if (reason !== undefined) throw new Refused('move/refused', { message: reason.rule, reason })
+
+    const done = await this.engine.perform(seat, action, by, moveId)
+    if (key !== null) this.#remember(key, done.step)
+    const { id, games, setup } = this.#at.table()
+    const { matchID } = this.engine
+    tellStep(this.#tools.rooms, done, {
+      table: id,
+      number: games,
+      matchID,
+      secretOffers: setup.secretOffers,
+    })
+    this.#tools.observer.moved(by)
+    if (this.engine.isOver) await this.#at.finished()
+    this.look()
+    return done.step
+  }
+
+  #remember(key: string, step: number) {
+    this.#moves.set(key, step)
+    for (const oldest of this.#moves.keys()) {
+      if (this.#moves.size <= MOVES_REMEMBERED) break
+      this.#moves.delete(oldest)
+    }
+  }
+
+  /** The person of a seat gave a sign of life. */
+  sign(seat: SeatId) {
+    this.#signs.set(seat, Date.now())
+    this.#nudged.delete(seat)
+    this.look()
+  }
+
+  /** Looks at what is to be done now that something has changed: bots, nudges, autopilots. */
+  look() {
+    if (this.#isClosed) return
+    this.#driveBots()
+    this.#watchSilence()
+  }
+
+  close() {
+    this.#isClosed = true
+    clearTimeout(this.#timer)
+  }
+
+  #watchSilence() {
+    clearTimeout(this.#timer)
+    const table = this.#at.table()
+    const waitsFor = awaited(table, this.engine.state.G.state, this.#at.isPresent)
+    const now = Date.now()
+    for (const seat of this.#waitingSince.keys())
+      if (!waitsFor.includes(seat)) {
+        this.#waitingSince.delete(seat)
+        this.#nudged.delete(seat)
+      }
+    const dues = waitsFor.map((seat) => {
+      if (!this.#waitingSince.has(seat)) this.#waitingSince.set(seat, now)
+      const attendance = {
+        isPresent: this.#at.isPresent,
+        lastSign: (id: SeatId) => this.#signs.get(id) ?? 0,
+      }
+      const since = this.#waitingSince.get(seat) ?? now
+      return dueFor(seat, since, this.#nudged.has(seat), attendance, this.#tools.patience)
+    })
+    const [next] = dues.sort((a, b) => a.at - b.at)
+    if (next === undefined) return
+    this.#timer = setTimeout(
+      () => {
+        if (next.what === 'nudge') this.#nudge(next.seat)
+        else this.#putOnAutopilot(next.seat)
+      },
+      Math.max(0, next.at - now),
+    )
+  }
+
+  #nudge(seat: SeatId) {
+    this.#nudged.add(seat)
+    this.#at.nudge(seat, Math.ceil(this.#tools.patience.grace / 1000))
+    this.look()
+  }
+
+  #putOnAutopilot(seat: SeatId) {
+    const job = async () => {
+      const { phase } = this.#at.table()
+      const { controller } = seatIn(this.#at.table(), seat)
+      // A move may have been before us in the queue.
+      if (phase !== 'playing' || controller.by !== 'person' || !this.#waitingSince.has(seat)) return
+      await this.#at.handOver(seat, { by: 'autopilot', asked: false })
+    }
+    this.#at.inTurn(job).then(
+      () => this.look(),
+      (error: unknown) => this.#failed('autopilot could not take over', error),
+    )
+  }
+
+  #driveBots() {
+    const { state } = this.engine.state.G
+    if (state.phase !== 'action' || !this.#at.isAttended()) return
+    for (const { id, controller } of this.#at.table().seats) {
+      if (controller.by === 'person' || this.#thinking.has(id) || state.seats[id]?.done === true)
+        continue
+      this.#thinking.add(id)
+      setTimeout(() => void this.#playBot(id), this.#tools.botPause)
+    }
+  }
+
+  async #playBot(seat: SeatId) {
+    try {
+      const chosen = await this.#chooseFor(seat)
+      if (chosen !== null)
+        await this.#at.inTurn(async () => {
+          // A person may have come back, or something else happened to what the bot saw.
+          if (this.#isClosed || chosen.by !== this.#botOf(seat)?.by) return
+          if (this.engine.whyNot(seat, chosen.action) === undefined)
+            await this.act(seat, chosen.action, chosen.by, null)
+        })
+      this.#thinking.delete(seat)
+      this.look()
+    } catch (error) {
+      this.#failed('a bot could not act', error, () => this.#thinking.delete(seat))
+    }
+  }
+
+  /** Which bot decides for a seat now, and as whom; null when its person does. */
+  #botOf(seat: SeatId): { bot: BotName; by: Author } | null {
+    const { controller } = seatIn(this.#at.table(), seat)
+    if (controller.by === 'person') return null
+    return controller.by === 'bot'
+      ? { bot: controller.bot, by: controller.bot }
+      : { bot: AUTOPILOT, by: 'autopilot' }
+  }
+
+  async #chooseFor(seat: SeatId): Promise<{ action: Action; by: Author } | null> {
+    const { state } = this.engine.state.G
+    const player = this.#botOf(seat)
+    if (this.#isClosed || player === null || state.seats[seat]?.done !== false) return null
+    if (this.#botActions.round !== state.round)
+      this.#botActions = { round: state.round, of: new Map() }
+    const count = (this.#botActions.of.get(seat) ?? 0) + 1
+    this.#botActions.of.set(seat, count)
+    if (count > BOT_LIMIT) return { action: { move: 'done' }, by: player.by }
+    const action = await this.#tools.thinker.think(player.bot, view(state, seat), seat)
+    return { action, by: player.by }
+  }
+
+  #failed(what: string, error: unknown, before?: () => void) {
+    this.#tools.observer.failed(what, error)
+    setTimeout(() => {
+      before?.()
+      this.look()
+    }, SECOND_TRY).unref()
+  }
+}

@@ -1,0 +1,153 @@
+import { randomBytes } from 'node:crypto'
+import type { RequestListener } from 'node:http'
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify'
+import * as v from 'valibot'
+import { parseSetup } from '../../game/public'
+import { isWelcome } from '../origin'
+import type { Figures } from '../observe/figures'
+import type { Observer } from '../observe/observer'
+import { problem, Refused } from '../problems'
+import { openTableSchema, seatCardSchema, type Problem, type ProblemId } from '../protocol'
+import { CannotKeep, type Storage } from '../storage/storage'
+import type { Tables } from '../tables/tables'
+
+/** No request is longer: a set-up of six seats is under 1 KB. In bytes. */
+const BODY_LIMIT = 8192
+
+/** How a problem is called in HTTP. What is not named here is the asker's mistake: 400. */
+const STATUS: Readonly<Partial<Record<ProblemId, number>>> = {
+  'table/unknown': 404,
+  'table/full': 409,
+  'table/closed': 410,
+  'table/too-many': 429,
+  'card/wrong': 403,
+  'card/too-many-tries': 429,
+  'server/closing': 503,
+  'server/cannot-keep': 503,
+  'server/mistake': 500,
+}
+
+interface AppTools {
+  tables: () => Tables
+  storage: Storage
+  figures: Figures
+  observer: Observer
+  /** Everything that is not `/api/…`, `/healthz` or `/metrics`. */
+  serveClient: RequestListener
+  logLevel: string
+  allowedOrigins: readonly string[]
+}
+
+const refuse = (reply: FastifyReply, why: Problem): FastifyReply =>
+  reply.status(STATUS[why.id] ?? 400).send({ problem: { ...why, request: reply.request.id } })
+
+const parse = <T>(schema: v.GenericSchema<unknown, T>, body: unknown): T => {
+  const parsed = v.safeParse(schema, body)
+  if (!parsed.success) throw new Refused('message/malformed')
+  return parsed.output
+}
+
+const addTableRoutes = (app: FastifyInstance, tables: () => Tables) => {
+  app.post('/api/tables', async (request, reply) => {
+    const { setup: raw, seats } = parse(openTableSchema, request.body)
+    const setup = parseSetup(raw)
+    if (!setup.ok) throw new Refused('table/set-up', { message: setup.problem.message })
+    if (seats.length !== setup.setup.seats.length) throw new Refused('table/set-up')
+    return reply.status(201).send(await tables().open(setup.setup, seats))
+  })
+  app.get<{ Params: { code: string } }>('/api/tables/:code', async ({ params }) => {
+    const live = await tables().byCode(params.code)
+    return { table: live.info() }
+  })
+  app.post<{ Params: { code: string } }>('/api/tables/:code/seats', ({ params }) =>
+    tables().sit(params.code),
+  )
+  app.post<{ Params: { code: string } }>('/api/tables/:code/card', ({ params, body }) =>
+    tables().sitByCard(params.code, parse(seatCardSchema, body)),
+  )
+}
+
+const addWatching = (app: FastifyInstance, { figures, storage, observer }: AppTools) => {
+  app.get('/healthz', async (_request, reply) => {
+    try {
+      await storage.check()
+      return { ok: true }
+    } catch (error) {
+      observer.failed('storage check', error)
+      return reply.status(503).send({ ok: false, why: 'The storage cannot be used.' })
+    }
+  })
+  app.get('/metrics', async (_request, reply) =>
+    reply.type(figures.contentType).send(await figures.text()),
+  )
+}
+
+/** Only what a request is about: no address, no agent, no code of a table in the path. */
+const logger = (level: string) => ({
+  level,
+  serializers: {
+    req: ({ method, routeOptions }: FastifyRequest) => ({ method, route: routeOptions.url }),
+  },
+})
+
+/** The HTTP side: tables and seats, health and figures, and the built client. */
+export const makeApp = (tools: AppTools): FastifyInstance => {
+  const app = fastify({
+    logger: logger(tools.logLevel),
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => randomBytes(6).toString('base64url'),
+    // One line for what went wrong says more than two for everything that went well.
+    disableRequestLogging: true,
+  })
+  app.addHook('onRequest', async (request) => {
+    if (request.method !== 'GET' && !isWelcome(request.raw, tools.allowedOrigins))
+      throw new Refused('message/malformed')
+  })
+  app.addHook('onSend', async (_request, reply) => {
+    void reply.headers({ 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' })
+  })
+  app.setErrorHandler((error: unknown, request, reply) => {
+    const why =
+      error instanceof Refused
+        ? error.problem
+        : error instanceof CannotKeep
+          ? problem('server/cannot-keep')
+          : isAskersMistake(error)
+            ? problem('message/malformed')
+            : problem('server/mistake')
+    if (why.id.startsWith('server/'))
+      tools.observer.failed(request.routeOptions.url ?? 'request', error, request.id)
+    tools.observer.refused(why.id)
+    return refuse(reply, why)
+  })
+  addTableRoutes(app, tools.tables)
+  addWatching(app, tools)
+  app.setNotFoundHandler((request, reply) => {
+    if (request.url.startsWith('/api/')) return refuse(reply, problem('message/malformed'))
+    reply.hijack()
+    tools.serveClient(request.raw, reply.raw)
+    return reply
+  })
+  return app
+}
+
+/** What Fastify itself refuses: a body that is too long, or is no JSON. */
+const isAskersMistake = (error: unknown): boolean =>
+  error instanceof Error &&
+  'statusCode' in error &&
+  typeof error.statusCode === 'number' &&
+  error.statusCode < 500
+
+/** The observer that writes to the app's log and to the figures. */
+export const observerOf = (log: () => FastifyBaseLogger, figures: Figures): Observer => ({
+  ...figures,
+  failed: (what, error, request) => {
+    figures.failed()
+    log().error({ err: error, request }, what)
+  },
+})

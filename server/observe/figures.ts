@@ -1,0 +1,81 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import type { Observer } from './observer'
+
+/** The server's figures, as Prometheus reads them. */
+export interface Figures extends Omit<Observer, 'failed'> {
+  failed: () => void
+  /** The text of `/metrics`. */
+  text: () => Promise<string>
+  contentType: string
+}
+
+/** @param liveTables how many tables are in memory now */
+export const makeFigures = (liveTables: () => number): Figures => {
+  const registry = new Registry()
+  const registers = [registry]
+  collectDefaultMetrics({ register: registry })
+  const moves = new Counter({
+    name: 'seed_soil_moves_total',
+    help: 'Actions done and kept, by who controlled the seat',
+    labelNames: ['by'],
+    registers,
+  })
+  const seconds = new Histogram({
+    name: 'seed_soil_move_seconds',
+    help: 'From the arrival of a move until everybody was told',
+    buckets: [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
+    registers,
+  })
+  const refused = new Counter({
+    name: 'seed_soil_refused_total',
+    help: 'Requests refused, by problem',
+    labelNames: ['problem'],
+    registers,
+  })
+  const dropped = new Counter({
+    name: 'seed_soil_dropped_total',
+    help: 'Messages dropped unanswered',
+    labelNames: ['why'],
+    registers,
+  })
+  const failures = new Counter({
+    name: 'seed_soil_failures_total',
+    help: 'Things that must not happen; the log says which',
+    registers,
+  })
+  const connections = new Gauge({
+    name: 'seed_soil_connections',
+    help: 'Open connections of players and watchers',
+    registers,
+  })
+  new Gauge({
+    name: 'seed_soil_live_tables',
+    help: 'Tables in memory',
+    registers,
+    collect() {
+      this.set(liveTables())
+    },
+  })
+  return {
+    moved: (by) => {
+      moves.inc({ by })
+    },
+    took: (duration) => {
+      seconds.observe(duration)
+    },
+    refused: (problem) => {
+      refused.inc({ problem })
+    },
+    dropped: (why) => {
+      dropped.inc({ why })
+    },
+    connected: (by) => {
+      connections.inc(by)
+    },
+    failed: () => {
+      failures.inc()
+    },
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  }
+}

@@ -1,0 +1,152 @@
+import { dealFrom, RECORD_FORMAT, type GameRecord, type SeatId } from '../../game/public'
+import { Refused } from '../problems'
+import {
+  PROTOCOL,
+  type Answers,
+  type Controller,
+  type Entered,
+  type MessageOf,
+  type PageEvent,
+} from '../protocol'
+import type { LiveTable } from '../tables/liveTable'
+import { newName } from '../tables/names'
+import { controlledBy, namesAt, rename, seatIn, wantsAgain } from '../tables/table'
+import type { Guest, SocketTools } from './sockets'
+
+/** Who asks, and where they are. */
+export interface Asking {
+  guest: Guest
+  table: LiveTable
+  /** The asker's own seat; throws Refused for somebody who only watches. */
+  seat: () => SeatId
+}
+type Handlers = {
+  [E in Exclude<PageEvent, 'enter'>]: (
+    asking: Asking,
+    message: MessageOf<E>,
+  ) => Promise<Answers[E]> | Answers[E]
+}
+
+/** Somebody comes to a table, or comes back to it. */
+export const enter = async (
+  guest: Guest,
+  { protocol, table: code, seat, seen }: MessageOf<'enter'>,
+  { tables, bucketOf }: SocketTools,
+): Promise<Entered> => {
+  if (protocol !== PROTOCOL) throw new Refused('client/old')
+  const table = await tables.byCode(code)
+  return table.inTurn(async () => {
+    if (seat !== undefined) table.checkToken(seat.id, seat.token)
+    guest.table?.depart(guest.visitor)
+    // The connection may have ended while this waited for its turn.
+    if (!guest.socket.connected) throw new Refused('server/closing')
+    guest.table = table
+    guest.visitor.dialect = 'page'
+    guest.visitor.seat = seat?.id ?? null
+    if (seat !== undefined) guest.bucket = bucketOf(table, seat.id)
+    await table.arrive(guest.visitor)
+    return table.welcome(guest.visitor, seen)
+  })
+}
+
+/** Who may put whom in charge of a seat: each their own, and the host those whose person is gone. */
+const control = async (
+  table: LiveTable,
+  own: SeatId,
+  { seat, to }: MessageOf<'control'>,
+): Promise<void> => {
+  const { person, bot } = seatIn(table.table, seat)
+  const isOwn = seat === own
+  if (!isOwn && (table.table.host !== own || person === null)) throw new Refused('seat/not-yours')
+  if (!isOwn && table.isPresent(seat)) throw new Refused('seat/busy')
+  const controllers: Record<typeof to, Controller> = {
+    person: { by: 'person' },
+    bot: { by: 'bot', bot },
+    autopilot: { by: 'autopilot', asked: isOwn },
+  }
+  await table.save(controlledBy(table.table, seat, controllers[to]))
+}
+
+/** The record of a game that is over: only then nothing of it is secret any more. */
+const recordOf = async (table: LiveTable, number: number): Promise<GameRecord> => {
+  const { engine } = table.play(number)
+  if (!engine.isOver) throw new Refused('table/not-over')
+  const { setup } = table.table
+  const { seed } = engine.state.G.state.secret
+  const steps = await table.allSteps()
+  return {
+    format: RECORD_FORMAT,
+    setup,
+    seed,
+    deal: dealFrom(setup, seed),
+    steps: steps.map(({ seat, by, action }) => ({
+      seat: seat as SeatId,
+      by: by ?? '',
+      action: JSON.parse(action ?? '{}') as GameRecord['steps'][number]['action'],
+    })),
+  }
+}
+
+/** What is done for each message of a page that has entered. */
+export const HANDLERS: Handlers = {
+  act: ({ table, seat }, { id, number, action }) =>
+    table.inTurn(async () => {
+      const own = seat()
+      const play = table.play(number)
+      await table.takeBack(own)
+      return { step: await play.act(own, action, 'person', id) }
+    }),
+  steps: ({ table, guest }, { number, after }) => table.steps(guest.visitor, number, after),
+  start: ({ table, seat }) =>
+    table.inTurn(async () => {
+      if (table.table.host !== seat()) throw new Refused('seat/not-yours')
+      if (table.table.phase === 'gathering') await table.begin()
+      return {}
+    }),
+  again: ({ table, seat }) =>
+    table.inTurn(async () => {
+      const own = seat()
+      if (table.table.phase !== 'over') throw new Refused('table/not-over')
+      await table.save(wantsAgain(table.table, own))
+      const isWaiting = table.table.seats.some(
+        ({ id, person }) => person !== null && !person.again && table.isPresent(id),
+      )
+      if (!isWaiting) await table.begin()
+      return {}
+    }),
+  control: ({ table, seat }, message) =>
+    table.inTurn(async () => {
+      await control(table, seat(), message)
+      return {}
+    }),
+  rename: ({ table, seat }) =>
+    table.inTurn(async () => {
+      const own = seat()
+      if (table.table.phase === 'playing') throw new Refused('table/not-over')
+      await table.save(rename(table.table, own, newName(namesAt(table.table))))
+      return {}
+    }),
+  newCard: ({ table, seat, guest }, { seat: which }) =>
+    table.inTurn(async () => {
+      const own = seat()
+      const isOwn = which === own
+      if (!isOwn && table.table.host !== own) throw new Refused('seat/not-yours')
+      const { card, token } = await table.newKeys(which, isOwn ? guest.visitor : null)
+      return { card, token: isOwn ? token : null }
+    }),
+  leave: ({ table, seat, guest }) =>
+    table.inTurn(async () => {
+      await table.giveUp(seat(), guest.visitor)
+      return {}
+    }),
+  say({ table, seat }, { phrase }) {
+    table.say(seat(), phrase)
+    return {}
+  },
+  here: ({ table, seat }) =>
+    table.inTurn(async () => {
+      await table.takeBack(seat())
+      return {}
+    }),
+  record: async ({ table }, { number }) => ({ record: await recordOf(table, number) }),
+}

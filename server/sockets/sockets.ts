@@ -1,0 +1,153 @@
+import { randomBytes } from 'node:crypto'
+import type { Server as HttpServer } from 'node:http'
+import { Server, type Namespace, type Socket } from 'socket.io'
+import type { Rooms } from '../games/audience'
+import { Bucket } from '../limits'
+import type { Observer } from '../observe/observer'
+import { isWelcome } from '../origin'
+import { MAX_MESSAGE, NAMESPACE } from '../protocol'
+import type { Settings } from '../settings'
+import type { LiveTable, Visitor } from '../tables/liveTable'
+import type { Tables } from '../tables/tables'
+import { PAGE_EVENTS, listenToPage } from './pages'
+import { STOCK_EVENTS, listenToStock } from './stock'
+
+/** A connection that has not entered a table after so long is closed. In milliseconds. */
+const TIME_TO_ENTER = 15_000
+/** So many messages that nobody honest sends, and the connection is closed. */
+const PATIENCE_WITH_NONSENSE = 30
+
+/** One connection, and what the handlers of its messages share. */
+export interface Guest {
+  /** Names the connection in logs. */
+  readonly id: string
+  readonly visitor: Visitor
+  /** Where it is; null until it has entered, and after it was sent away. */
+  table: LiveTable | null
+  /** Limits a seat over all its devices, and a watcher for itself. */
+  bucket: Bucket
+  readonly socket: Socket
+}
+
+export interface SocketTools {
+  tables: Tables
+  observer: Observer
+  /** The bucket of a seat at a table: the same one for each of its devices. */
+  bucketOf: (table: LiveTable, seat: string) => Bucket
+}
+
+export interface Sockets {
+  rooms: Rooms
+  /** Begins to listen once there are tables to talk about. */
+  open: (tables: Tables) => void
+  /** Tells everybody that the server stops. */
+  sayClosing: () => void
+  close: () => Promise<void>
+}
+
+export const makeSockets = (
+  http: HttpServer,
+  settings: Pick<Settings, 'allowedOrigins' | 'movesPerSecond'>,
+  observer: Observer,
+): Sockets => {
+  const io = new Server(http, {
+    serveClient: false,
+    maxHttpBufferSize: MAX_MESSAGE,
+    // Schools' proxies let the one or the other through. Deltas are too short to be worth packing.
+    transports: ['websocket', 'polling'],
+    perMessageDeflate: false,
+    httpCompression: false,
+    // A dead connection is noticed within 12 s.
+    pingInterval: 6000,
+    pingTimeout: 6000,
+    connectTimeout: 10_000,
+    cors: { origin: [...settings.allowedOrigins] },
+    allowRequest: (request, answer) => {
+      answer(null, isWelcome(request, settings.allowedOrigins))
+    },
+  })
+  // Nobody has business in any namespace but ours: socket.io refuses those that do not exist.
+  const space = io.of(NAMESPACE)
+
+  return {
+    rooms: roomsOf(space),
+    open: (tables) => {
+      const buckets = new WeakMap<LiveTable, Map<string, Bucket>>()
+      const fresh = () => new Bucket(settings.movesPerSecond * 3, settings.movesPerSecond)
+      const bucketOf = (table: LiveTable, seat: string): Bucket => {
+        const atTable = buckets.get(table) ?? new Map<string, Bucket>()
+        buckets.set(table, atTable)
+        const bucket = atTable.get(seat) ?? fresh()
+        atTable.set(seat, bucket)
+        return bucket
+      }
+      space.on('connection', (socket) => {
+        welcome(socket, fresh(), { tables, observer, bucketOf })
+      })
+    },
+    sayClosing: () => space.emit('closing'),
+    close: async () => {
+      await io.close()
+    },
+  }
+}
+
+const roomsOf = (space: Namespace): Rooms => ({
+  isAnyoneIn: (room) => space.adapter.rooms.has(room),
+  tell: (room, event, ...args) => space.to(room).emit(event, ...args),
+})
+
+const welcome = (socket: Socket, bucket: Bucket, tools: SocketTools) => {
+  const { observer } = tools
+  const joined = new Set<string>()
+  const guest: Guest = {
+    id: randomBytes(6).toString('base64url'),
+    socket,
+    bucket,
+    table: null,
+    visitor: {
+      dialect: 'page',
+      seat: null,
+      tell: (event, ...args) => socket.emit(event, ...args),
+      join: (rooms) => {
+        rooms.forEach((room) => joined.add(room))
+        void socket.join([...rooms])
+      },
+      leaveRooms: () => {
+        joined.forEach((room) => void socket.leave(room))
+        joined.clear()
+        guest.table = null
+      },
+      drop: () => {
+        socket.conn.close()
+      },
+    },
+  }
+  observer.connected(1)
+
+  let nonsense = 0
+  const onlyKnown = (message: unknown[], next: () => void) => {
+    const [event] = message
+    if (typeof event === 'string' && (PAGE_EVENTS.has(event) || STOCK_EVENTS.has(event))) {
+      next()
+      return
+    }
+    observer.dropped('unknown')
+    nonsense += 1
+    if (nonsense > PATIENCE_WITH_NONSENSE) socket.disconnect(true)
+  }
+  // Unknown events get no answer; `next` is never called for them.
+  socket.use(onlyKnown)
+  listenToPage(guest, tools)
+  listenToStock(guest, tools)
+
+  const late = setTimeout(() => {
+    if (guest.table === null) socket.disconnect(true)
+  }, TIME_TO_ENTER)
+  socket.on('disconnect', () => {
+    clearTimeout(late)
+    observer.connected(-1)
+    guest.table?.depart(guest.visitor)
+    guest.table = null
+  })
+}

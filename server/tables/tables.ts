@@ -1,0 +1,201 @@
+import type { BotName, Setup, SeatId } from '../../game/public'
+import type { PlayTools } from '../games/play'
+import { Bucket } from '../limits'
+import { Refused } from '../problems'
+import type { SeatCard, Seated } from '../protocol'
+import type { Storage } from '../storage/storage'
+import { newCode, readCode } from './codes'
+import { hashOf, isSameCard, newCard, newTableId, newToken } from './keys'
+import { LiveTable } from './liveTable'
+import { newName } from './names'
+import { freeSeat, namesAt, sitDown, type Person, type Seat, type Table } from './table'
+
+/** Tables that nobody uses leave memory after so long, in milliseconds. They stay in the storage. */
+const IDLE_AFTER = 60_000
+const SWEEP_EVERY = 15_000
+const REMOVE_EVERY = 3_600_000
+const DAY = 86_400_000
+const CODE_TRIES = 60
+
+interface TablesOptions {
+  storage: Storage
+  tools: PlayTools
+  keepDays: number
+  tablesPerMinute: number
+}
+
+/** All tables: those in use live in memory, the others are loaded when somebody asks for them. */
+export class Tables {
+  readonly #options: TablesOptions
+  readonly #live = new Map<string, Promise<LiveTable>>()
+  readonly #opening: Bucket
+  /** Wrong seat cards are limited a table, so that nobody can try them all. */
+  readonly #cardTries = new Map<string, Bucket>()
+  readonly #timers: NodeJS.Timeout[]
+
+  constructor(options: TablesOptions) {
+    this.#options = options
+    const { tablesPerMinute } = options
+    this.#opening = new Bucket(tablesPerMinute, tablesPerMinute / 60)
+    this.#timers = [
+      setInterval(() => void this.#sweep(), SWEEP_EVERY),
+      setInterval(() => void this.removeOld(), REMOVE_EVERY),
+    ]
+    this.#timers.forEach((timer) => timer.unref())
+  }
+
+  get count(): number {
+    return this.#live.size
+  }
+
+  /** Opens a table; whoever does it has its first seat for persons. */
+  async open(setup: Setup, players: readonly ('person' | BotName)[]): Promise<Seated> {
+    const { storage } = this.#options
+    if (!this.#opening.take()) throw new Refused('table/too-many')
+    const seats = setup.seats.map((_, i): Seat => {
+      const player = players[i] ?? 'person'
+      const bot = player === 'person' ? 'greedy' : player
+      const id = String(i) as SeatId
+      const controller = { by: 'bot' as const, bot }
+      return { id, bot, forPersons: player === 'person', person: null, controller }
+    })
+    const first = seats.find(({ forPersons }) => forPersons)
+    if (first === undefined)
+      throw new Refused('table/set-up', { message: 'At least one player must be a person.' })
+    const { person, token } = newPerson([])
+    for (let attempt = 0; attempt < CODE_TRIES; attempt++) {
+      const empty: Table = {
+        id: newTableId(),
+        code: newCode(attempt),
+        version: 1,
+        phase: 'gathering',
+        setup,
+        seats,
+        host: first.id,
+        games: 0,
+        matchID: null,
+      }
+      const table = sitDown(empty, first.id, person)
+      if (!(await storage.createTable(table, Date.now()))) continue
+      const live = await this.#take(table.id, () => Promise.resolve(table))
+      return { table: live.info(), seat: first.id, token, card: person.card }
+    }
+    throw new Refused('table/too-many')
+  }
+
+  /** The table with this code, however it was typed. */
+  async byCode(typed: string): Promise<LiveTable> {
+    const code = readCode(typed)
+    const table = await this.#options.storage.tableByCode(code)
+    if (table === undefined) throw new Refused('table/unknown')
+    return this.byId(table.id)
+  }
+
+  async byId(id: string): Promise<LiveTable> {
+    const live = await this.#take(id, () => this.#options.storage.tableById(id))
+    if (live.table.phase === 'closed') throw new Refused('table/closed')
+    return live
+  }
+
+  /** The table at which boardgame.io's match is played. */
+  async byMatch(matchID: string): Promise<LiveTable> {
+    const live = await this.byId(matchID.slice(0, Math.max(0, matchID.lastIndexOf('-'))))
+    if (live.table.matchID !== matchID) throw new Refused('game/another')
+    return live
+  }
+
+  /** Somebody takes a free seat. */
+  async sit(code: string): Promise<Seated> {
+    const live = await this.byCode(code)
+    return live.inTurn(async () => {
+      const free = freeSeat(live.table)
+      if (free === undefined) throw new Refused('table/full')
+      const { person, token } = newPerson(namesAt(live.table))
+      await live.save(sitDown(live.table, free.id, person))
+      return { table: live.info(), seat: free.id, token, card: person.card }
+    })
+  }
+
+  /** A seat card gives the seat back; whoever had it on another device has it no longer. */
+  async sitByCard(code: string, card: SeatCard): Promise<Seated> {
+    const live = await this.byCode(code)
+    const tries = this.#triesAt(live.table.id)
+    if (!tries.has()) throw new Refused('card/too-many-tries')
+    return live.inTurn(async () => {
+      const seat = live.table.seats.find(
+        ({ person }) => person !== null && isSameCard(person.card, card),
+      )
+      if (seat?.person == null) {
+        tries.take()
+        throw new Refused('card/wrong')
+      }
+      const token = newToken()
+      await live.giveToken(seat.id, hashOf(token))
+      return { table: live.info(), seat: seat.id, token, card: seat.person.card }
+    })
+  }
+
+  #triesAt(id: string): Bucket {
+    const known = this.#cardTries.get(id)
+    if (known !== undefined) return known
+    const fresh = new Bucket(10, 0.1)
+    this.#cardTries.set(id, fresh)
+    return fresh
+  }
+
+  /** One live table for everybody, also when many ask at the same time. */
+  #take(id: string, find: () => Promise<Table | undefined>): Promise<LiveTable> {
+    const known = this.#live.get(id)
+    if (known !== undefined) return known.then((live) => (live.isStale ? this.#again(id) : live))
+    const { storage, tools } = this.#options
+    const loading = find().then((table) => {
+      if (table === undefined) throw new Refused('table/unknown')
+      return LiveTable.load(table, storage, tools)
+    })
+    this.#live.set(id, loading)
+    loading.catch(() => this.#live.delete(id))
+    return loading
+  }
+
+  #again(id: string): Promise<LiveTable> {
+    this.#live.delete(id)
+    return this.byId(id)
+  }
+
+  async #sweep(): Promise<void> {
+    const before = Date.now() - IDLE_AFTER
+    for (const [id, loading] of this.#live) {
+      const live = await loading.catch(() => null)
+      if (live === null || (live.isIdle && live.idleSince < before)) {
+        live?.close()
+        this.#live.delete(id)
+        this.#cardTries.delete(id)
+      }
+    }
+  }
+
+  /** Removes tables that nobody has touched for long. */
+  async removeOld(): Promise<void> {
+    const { storage, tools, keepDays } = this.#options
+    try {
+      await storage.removeUntouched(Date.now() - keepDays * DAY)
+    } catch (error) {
+      tools.observer.failed('old tables could not be removed', error)
+    }
+  }
+
+  /** Waits for everything that was asked for, and stops all games. */
+  async close(): Promise<void> {
+    this.#timers.forEach((timer) => clearInterval(timer))
+    const all = await Promise.allSettled(this.#live.values())
+    const tables = all.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
+    tables.forEach((live) => live.close())
+    await Promise.all(tables.map((live) => live.settled()))
+  }
+}
+
+const newPerson = (taken: readonly string[]): { person: Person; token: string } => {
+  const token = newToken()
+  const person = { name: newName(taken), tokenHash: hashOf(token), card: newCard(), again: false }
+  return { person, token }
+}
