@@ -73,3 +73,8 @@ export class StaleWrite extends Error {
 export class CannotKeep extends Error {
   override name = 'CannotKeep'
 }
+
+/** The storage cannot be opened. The message is one line for whoever starts the server. */
+export class CannotOpen extends Error {
+  override name = 'CannotOpen'
+}

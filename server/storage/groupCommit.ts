@@ -1,0 +1,92 @@
+import { type Database, isTaken, isOfDatabase, reasonOf } from './database'
+import { CannotKeep, StaleWrite } from './storage'
+
+interface Write {
+  /** Writes, and gives back what tells the caller once that is safe. */
+  run: () => () => void
+  reject: (error: unknown) => void
+}
+
+/**
+ * Collects what is to be written in one tick of the event loop into one transaction: one fsync for
+ * all of it. Nobody is told of success before COMMIT. Each write fails for itself when it is stale,
+ * all of them when the database fails.
+ */
+export class GroupCommit {
+  readonly #db: Database
+  readonly #isInPlace: () => boolean
+  readonly #statements
+  #waiting: Write[] = []
+
+  constructor(db: Database, isInPlace: () => boolean) {
+    this.#db = db
+    this.#isInPlace = isInPlace
+    this.#statements = {
+      begin: db.prepare('BEGIN IMMEDIATE'),
+      commit: db.prepare('COMMIT'),
+      rollback: db.prepare('ROLLBACK'),
+      save: db.prepare('SAVEPOINT one'),
+      release: db.prepare('RELEASE one'),
+      undo: db.prepare('ROLLBACK TO one'),
+    }
+  }
+
+  /** Does `work`, which must be synchronous, in the transaction of this tick. */
+  write<T>(work: () => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      if (this.#waiting.length === 0) setImmediate(() => this.flush())
+      const run = () => {
+        const value = work()
+        return () => resolve(value)
+      }
+      this.#waiting.push({ run, reject })
+    })
+  }
+
+  /** Commits what waits, now. */
+  flush(): void {
+    const group = this.#waiting
+    this.#waiting = []
+    if (group.length === 0) return
+    const outcomes: (() => void)[] = []
+    try {
+      if (!this.#isInPlace()) throw new Error('it was moved or deleted while the server ran')
+      this.#statements.begin.run()
+      for (const write of group) outcomes.push(this.#one(write))
+      this.#statements.commit.run()
+    } catch (error) {
+      this.#rollBack()
+      const failure = new CannotKeep(`The database cannot be written now: ${reasonOf(error)}.`, {
+        cause: error,
+      })
+      for (const { reject } of group) reject(failure)
+      return
+    }
+    for (const tell of outcomes) tell()
+  }
+
+  #one({ run, reject }: Write): () => void {
+    this.#statements.save.run()
+    try {
+      const tell = run()
+      this.#statements.release.run()
+      return tell
+    } catch (error) {
+      if (isOfDatabase(error)) throw error
+      this.#statements.undo.run()
+      this.#statements.release.run()
+      const taken = 'Something else is stored under this id, code or number.'
+      const reason = isTaken(error) ? new StaleWrite(taken, { cause: error }) : error
+      return () => reject(reason)
+    }
+  }
+
+  #rollBack() {
+    try {
+      // After some failures SQLite has rolled back already.
+      if (this.#db.isTransaction) this.#statements.rollback.run()
+    } catch {
+      // Nothing is committed, and the next BEGIN fails until this is over.
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/** Marks a file as ours: "SESO" in ASCII. */
+export const APPLICATION = 0x5345_534f
+
+/**
+ * Each one leads from the schema before to the next; `PRAGMA user_version` counts those that were
+ * done. What has been released is never changed: add another.
+ */
+export const migrations: readonly string[] = [
+  `
+  PRAGMA application_id = ${APPLICATION};
+
+  CREATE TABLE tables (
+    id TEXT PRIMARY KEY,
+    code TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    closed INTEGER NOT NULL,
+    touched INTEGER NOT NULL,
+    body TEXT NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX openCodes ON tables (code) WHERE closed = 0;
+  CREATE INDEX touchedTables ON tables (touched);
+
+  CREATE TABLE games (
+    key INTEGER PRIMARY KEY,
+    matchID TEXT NOT NULL UNIQUE,
+    "table" TEXT NOT NULL REFERENCES tables (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    step INTEGER NOT NULL,
+    touched INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    UNIQUE ("table", number)
+  ) STRICT;
+
+  CREATE TABLE steps (
+    game INTEGER NOT NULL REFERENCES games (key) ON DELETE CASCADE,
+    step INTEGER NOT NULL,
+    seat TEXT,
+    "by" TEXT,
+    action TEXT,
+    moveId TEXT,
+    entries TEXT NOT NULL,
+    PRIMARY KEY (game, step)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE health (checks INTEGER NOT NULL) STRICT;
+  INSERT INTO health VALUES (0)
+  `,
+]

@@ -1,0 +1,117 @@
+import type { Table } from '../tables/table'
+import {
+  closeDatabase,
+  type Database,
+  fileWatch,
+  isOfDatabase,
+  numberOf,
+  openDatabase,
+  reasonOf,
+} from './database'
+import { GroupCommit } from './groupCommit'
+import { prepareStatements } from './statements'
+import { CannotKeep, StaleWrite, type Storage, type StoredGame, type StoredStep } from './storage'
+
+/** So many tables, or pages of the file, in one transaction: moves are kept in between. */
+const TABLES_AT_ONCE = 20
+const PAGES_AT_ONCE = 500
+
+/** Keeps everything in one file (and `-wal` beside it while open). Fails with CannotOpen. */
+export async function openSqlite(file: string): Promise<Storage> {
+  // Inside a promise, so that a failure is a rejection.
+  const db = await Promise.resolve().then(() => openDatabase(file))
+  return storageIn(db, file)
+}
+
+/** The storage in an opened database. Only tests have reason to keep the database in hand. */
+export function storageIn(db: Database, file: string): Storage {
+  const sql = prepareStatements(db)
+  const group = new GroupCommit(db, fileWatch(file))
+  let closing: Promise<void> | undefined
+
+  const write = async <T>(work: () => T): Promise<T> => {
+    refuseWhenClosed()
+    return group.write(work)
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- a failure must be a rejection
+  const read = async <T>(query: () => T): Promise<T> => {
+    refuseWhenClosed()
+    try {
+      return query()
+    } catch (error) {
+      if (!isOfDatabase(error)) throw error
+      throw new CannotKeep(`The database cannot be read now: ${reasonOf(error)}.`, { cause: error })
+    }
+  }
+
+  function refuseWhenClosed() {
+    if (closing) throw new CannotKeep('The database is closed.')
+  }
+
+  function replaceTable(table: Table, at: number) {
+    if (sql.replaceTable(table, at)) return
+    throw new StaleWrite(`Table ${table.id} is not stored as version ${table.version - 1}.`)
+  }
+
+  function addStep(matchID: string, step: StoredStep, state: string, at: number) {
+    const key = sql.replaceState(matchID, step.step, state, at)
+    if (key !== undefined) sql.addStep(key, step)
+    else throw new StaleWrite(`Game ${matchID} is not stored as of step ${step.step - 1}.`)
+  }
+
+  /** Pages that removals left empty. */
+  const emptyPages = () => numberOf(db, 'PRAGMA freelist_count')
+
+  async function shrinkFile() {
+    for (let left = emptyPages(), before = Infinity; left > 0 && left < before;) {
+      before = left
+      left = await write(() => {
+        db.exec(`PRAGMA incremental_vacuum(${PAGES_AT_ONCE})`)
+        return emptyPages()
+      })
+      if (closing) return
+    }
+    // Only what the checkpoint brings into the file makes it smaller.
+    await read(() => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'))
+  }
+
+  return {
+    createTable: (table, at) => write(() => sql.addTable(table, at)),
+    tableByCode: (code) => read(() => sql.tableByCode(code)),
+    tableById: (id) => read(() => sql.tableById(id)),
+    saveTable: (table, at) => write(() => replaceTable(table, at)),
+
+    beginGame: (table, game, dealing, at) =>
+      write(() => {
+        replaceTable(table, at)
+        sql.addStep(sql.addGame(game, at), dealing)
+      }),
+    loadGame: (matchID) => read((): StoredGame | undefined => sql.game(matchID)),
+    commitStep: (matchID, step, state, at) => write(() => addStep(matchID, step, state, at)),
+    steps: (matchID, after, limit) => read(() => sql.steps(matchID, after, limit)),
+    moveIds: (matchID, limit) => read(() => sql.lastMoveIds(matchID, limit).reverse()),
+
+    async removeUntouched(since) {
+      let removed = 0
+      for (;;) {
+        const some = await write(() => sql.removeUntouched(since, TABLES_AT_ONCE))
+        removed += some
+        if (closing) return removed
+        if (some < TABLES_AT_ONCE) break
+      }
+      await shrinkFile()
+      return removed
+    },
+
+    check: () => write(() => sql.check()),
+
+    close() {
+      closing ??= Promise.resolve().then(() => {
+        group.flush()
+        closeDatabase(db)
+      })
+      return closing
+    },
+  }
+}

@@ -1,0 +1,102 @@
+import type { Table } from '../tables/table'
+import type { Database } from './database'
+import type { StoredGame, StoredStep } from './storage'
+
+/** Every statement once, with the types that the library does not know. */
+export function prepareStatements(db: Database) {
+  const addTable = db.prepare(
+    `INSERT INTO tables (id, code, version, closed, touched, body) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (code) WHERE closed = 0 DO NOTHING`,
+  )
+  const replaceTable = db.prepare(
+    `UPDATE tables SET code = ?, version = ?, closed = ?, touched = max(touched, ?), body = ?
+     WHERE id = ? AND version = ?`,
+  )
+  const tableByCode = db.prepare('SELECT body FROM tables WHERE code = ? AND closed = 0')
+  const tableById = db.prepare('SELECT body FROM tables WHERE id = ?')
+
+  const addGame = db.prepare(
+    `INSERT INTO games (matchID, "table", number, step, touched, state) VALUES (?, ?, ?, ?, ?, ?)
+     RETURNING key`,
+  )
+  const replaceState = db.prepare(
+    `UPDATE games SET step = ?, touched = max(touched, ?), state = ? WHERE matchID = ? AND step = ?
+     RETURNING key`,
+  )
+  const game = db.prepare(
+    'SELECT matchID, "table", number, step, state FROM games WHERE matchID = ?',
+  )
+  const addStep = db.prepare(
+    `INSERT INTO steps (game, step, seat, "by", action, moveId, entries)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  )
+  const ofGame = 'game = (SELECT key FROM games WHERE matchID = ?)'
+  const steps = db.prepare(
+    `SELECT step, seat, "by", action, moveId, entries FROM steps
+     WHERE ${ofGame} AND step > ? ORDER BY step LIMIT ?`,
+  )
+  // Walks back through the primary key: an index would cost every move a page and save nothing.
+  const lastMoveIds = db.prepare(
+    `SELECT moveId AS id, seat, step FROM steps
+     WHERE ${ofGame} AND moveId IS NOT NULL ORDER BY step DESC LIMIT ?`,
+  )
+
+  const removeUntouched = db.prepare(
+    `DELETE FROM tables WHERE id IN (
+       SELECT id FROM tables WHERE touched < ?1 AND NOT EXISTS (
+         SELECT 1 FROM games WHERE games."table" = tables.id AND games.touched >= ?1)
+       LIMIT ?2)`,
+  )
+  const check = db.prepare('UPDATE health SET checks = checks + 1')
+
+  const isClosed = (table: Table) => (table.phase === 'closed' ? 1 : 0)
+  const parsed = (row: unknown) =>
+    row ? (JSON.parse((row as { body: string }).body) as Table) : undefined
+  /** The library's rows have no prototype, which `toEqual` and others mind. */
+  const plain = <T>(rows: unknown[]) => rows.map((row) => ({ ...(row as T) }))
+
+  return {
+    /** False when an open table has the code. */
+    addTable: (table: Table, at: number): boolean => {
+      const { id, code, version } = table
+      const body = JSON.stringify(table)
+      return addTable.run(id, code, version, isClosed(table), at, body).changes === 1
+    },
+    /** False when the stored version is not the one before. */
+    replaceTable: (table: Table, at: number): boolean => {
+      const { id, code, version } = table
+      const values = [code, version, isClosed(table), at, JSON.stringify(table)]
+      return replaceTable.run(...values, id, version - 1).changes === 1
+    },
+    tableByCode: (code: string) => parsed(tableByCode.get(code)),
+    tableById: (id: string) => parsed(tableById.get(id)),
+
+    /** The key of the new game. */
+    addGame: (of: StoredGame, at: number): number => {
+      const values = [of.matchID, of.table, of.number, of.step, at, of.state]
+      return (addGame.get(...values) as { key: number }).key
+    },
+    /** The key of the game, or nothing if it is not at the step before. */
+    replaceState: (matchID: string, step: number, state: string, at: number) => {
+      const row = replaceState.get(step, at, state, matchID, step - 1) as
+        { key: number } | undefined
+      return row?.key
+    },
+    game: (matchID: string) => plain<StoredGame>([game.get(matchID)].filter(Boolean))[0],
+    addStep: (key: number, { step, seat, by, action, moveId, entries }: StoredStep): void => {
+      addStep.run(key, step, seat, by, action, moveId, entries)
+    },
+    steps: (matchID: string, after: number, limit: number) =>
+      plain<StoredStep>(steps.all(matchID, after, limit)),
+    /** The newest first. */
+    lastMoveIds: (matchID: string, limit: number) =>
+      plain<{ id: string; seat: string; step: number }>(lastMoveIds.all(matchID, limit)),
+
+    /** How many tables, at most `limit`. Their games and steps go by ON DELETE CASCADE. */
+    removeUntouched: (since: number, limit: number): number =>
+      removeUntouched.run(since, limit).changes,
+    check: (): void => {
+      check.run()
+    },
+  }
+}
