@@ -78,7 +78,7 @@ export const dealGame = (
   number: number,
 ): { game: StoredGame; dealing: StoredStep } => {
   const numPlayers = setup.seats.length
-  const state: GameState = InitializeGame({ game, numPlayers, setupData: setup })
+  const state = InitializeGame({ game, numPlayers, setupData: setup }) as GameState
   return {
     game: {
       matchID: `${table}-${String(number)}`,

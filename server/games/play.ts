@@ -93,7 +93,7 @@ export class Play {
       secretOffers: setup.secretOffers,
     })
     this.#tools.observer.moved(by)
-    if (this.engine.isOver) await this.#at.finished()
+    if (done.after.G.state.phase === 'over') await this.#at.finished()
     this.look()
     return done.step
   }

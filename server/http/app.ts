@@ -104,12 +104,13 @@ export const makeApp = (tools: AppTools): FastifyInstance => {
     // One line for what went wrong says more than two for everything that went well.
     disableRequestLogging: true,
   })
-  app.addHook('onRequest', async (request) => {
-    if (request.method !== 'GET' && !isWelcome(request.raw, tools.allowedOrigins))
-      throw new Refused('message/malformed')
+  app.addHook('onRequest', (request, _reply, done) => {
+    const isForeign = request.method !== 'GET' && !isWelcome(request.raw, tools.allowedOrigins)
+    done(isForeign ? new Refused('message/malformed') : undefined)
   })
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     void reply.headers({ 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' })
+    done()
   })
   app.setErrorHandler((error: unknown, request, reply) => {
     const why =

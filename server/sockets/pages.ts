@@ -27,7 +27,12 @@ const askingOf = (guest: Guest): Asking => {
   return { guest, table, seat }
 }
 
-const handle = (event: PageEvent, message: never, guest: Guest, tools: SocketTools) =>
+const handle = async (
+  event: PageEvent,
+  message: never,
+  guest: Guest,
+  tools: SocketTools,
+): Promise<object> =>
   event === 'enter' ? enter(guest, message, tools) : HANDLERS[event](askingOf(guest), message)
 
 /** Listens to the messages of our own pages. Each is limited, parsed, done and answered. */

@@ -117,21 +117,22 @@ export class Tables {
   }
 
   /** A seat card gives the seat back; whoever had it on another device has it no longer. */
-  async sitByCard(code: string, card: SeatCard): Promise<Seated> {
+  async sitByCard(code: string, shown: SeatCard): Promise<Seated> {
     const live = await this.byCode(code)
     const tries = this.#triesAt(live.table.id)
     if (!tries.has()) throw new Refused('card/too-many-tries')
     return live.inTurn(async () => {
       const seat = live.table.seats.find(
-        ({ person }) => person !== null && isSameCard(person.card, card),
+        ({ person }) => person !== null && isSameCard(person.card, shown),
       )
-      if (seat?.person == null) {
+      const card = seat?.person?.card
+      if (seat === undefined || card === undefined) {
         tries.take()
         throw new Refused('card/wrong')
       }
       const token = newToken()
       await live.giveToken(seat.id, hashOf(token))
-      return { table: live.info(), seat: seat.id, token, card: seat.person.card }
+      return { table: live.info(), seat: seat.id, token, card }
     })
   }
 
