@@ -27,13 +27,15 @@ const askingOf = (guest: Guest): Asking => {
   return { guest, table, seat }
 }
 
-const handle = async (
+const handle = (
   event: PageEvent,
   message: never,
   guest: Guest,
   tools: SocketTools,
 ): Promise<object> =>
-  event === 'enter' ? enter(guest, message, tools) : HANDLERS[event](askingOf(guest), message)
+  event === 'enter'
+    ? enter(guest, message, tools)
+    : Promise.resolve(HANDLERS[event](askingOf(guest), message))
 
 /** Listens to the messages of our own pages. Each is limited, parsed, done and answered. */
 export const listenToPage = (guest: Guest, tools: SocketTools): void => {
