@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { RequestListener } from 'node:http'
 import fastify, {
+  LogController,
   type FastifyBaseLogger,
   type FastifyInstance,
   type FastifyReply,
@@ -102,7 +103,7 @@ export const makeApp = (tools: AppTools): FastifyInstance => {
     bodyLimit: BODY_LIMIT,
     genReqId: () => randomBytes(6).toString('base64url'),
     // One line for what went wrong says more than two for everything that went well.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
   })
   app.addHook('onRequest', (request, _reply, done) => {
     const isForeign = request.method !== 'GET' && !isWelcome(request.raw, tools.allowedOrigins)
