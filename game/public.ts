@@ -57,6 +57,7 @@ export {
   seatName,
   TUMOUR_NAMES,
 } from './text/names'
+export { recapOf, type MissedStep } from './text/recap'
 export * as words from './text/words'
 export { view, visibleLog } from './view'
 export { packEntries, unpackEntries, type PackedEntries } from './wire'
