@@ -56,6 +56,7 @@ export {
   SEAT_NAMES,
   seatName,
   TUMOUR_NAMES,
+  type SeatNames,
 } from './text/names'
 export { recapOf, type MissedStep } from './text/recap'
 export * as words from './text/words'

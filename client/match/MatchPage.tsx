@@ -1,4 +1,4 @@
-import { useMemo, type KeyboardEvent } from 'react'
+import { useMemo, type KeyboardEvent, type ReactNode } from 'react'
 import { testsOf, type Organ } from '../../game/public'
 import { Board } from '../board/Board'
 import { useChoice } from '../controls/useChoice'
@@ -17,8 +17,16 @@ import { Tray } from './Tray'
 import { useMatch } from './useMatch'
 import { useMedia } from './useMedia'
 
+interface MatchPageProps {
+  onLeave: () => void
+  /** In place of the way home in the top bar. */
+  menu?: ReactNode
+  /** Something about the table that everybody should see, under the top bar. */
+  note?: ReactNode
+}
+
 /** The board and everything round it, laid out for the room that there is. */
-export const MatchPage = ({ onLeave }: { onLeave: () => void }) => {
+export const MatchPage = ({ onLeave, menu, note }: MatchPageProps) => {
   const match = useMatch()
   const { view, seat, legal, happened } = match
   const wide = useMedia('(min-width: 1200px)')
@@ -61,7 +69,8 @@ export const MatchPage = ({ onLeave }: { onLeave: () => void }) => {
       onKeyDown={onKeyDown}
       className={wide ? 'match match-wide' : phone ? 'match match-phone' : 'match match-tablet'}
     >
-      <TopBar match={match} move={choice.move} onLeave={onLeave} />
+      <TopBar match={match} move={choice.move} onLeave={onLeave} menu={menu} />
+      {note !== undefined && <div className="match-note">{note}</div>}
       {!wide && <Forecast view={view} />}
       {phone && seat !== null && <StageRail view={view} seat={seat} onSpot={choice.selectSpot} />}
       <Board

@@ -1,6 +1,7 @@
 import { createContext, useContext, type ReactNode } from 'react'
-import type { Action, LogEntry, Reason, SeatId, View } from '../../game/public'
+import type { Action, LogEntry, Reason, SeatId, SeatNames, View } from '../../game/public'
 import type { Controller } from '../../server/protocol'
+import { NamesProvider } from '../ui/names'
 
 export type { Controller } from '../../server/protocol'
 
@@ -36,7 +37,7 @@ export interface Match {
   waitingFor: readonly SeatId[]
   controllers: Partial<Record<SeatId, Controller>>
   /** What the seats are called at this table. */
-  names: Readonly<Record<SeatId, string>>
+  names: SeatNames
   /** Seats whose person has no device at the table now. */
   away: ReadonlySet<SeatId>
   /** Everything that happened, oldest first, without what is hidden from `viewer`. */
@@ -71,7 +72,9 @@ export interface Match {
 const MatchContext = createContext<Match | null>(null)
 
 export const MatchProvider = ({ match, children }: { match: Match; children: ReactNode }) => (
-  <MatchContext value={match}>{children}</MatchContext>
+  <MatchContext value={match}>
+    <NamesProvider names={match.names}>{children}</NamesProvider>
+  </MatchContext>
 )
 
 export const useMatch = (): Match => {
