@@ -56,7 +56,9 @@ export {
   SEAT_NAMES,
   seatName,
   TUMOUR_NAMES,
+  type SeatNames,
 } from './text/names'
+export { recapOf, type MissedStep } from './text/recap'
 export * as words from './text/words'
 export { view, visibleLog } from './view'
 export { packEntries, unpackEntries, type PackedEntries } from './wire'

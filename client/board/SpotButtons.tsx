@@ -1,7 +1,7 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
 import type { SeatId, View } from '../../game/public'
 import { SPOTS, spotName, type Spot } from '../match/spots'
-import { seatName } from '../ui'
+import { useSeatName } from '../ui'
 import { spotWords } from './facts'
 import { boxStyle, type Geometry } from './geometry'
 import { groupsAt } from './groups'
@@ -41,6 +41,7 @@ export const SpotButtons = ({
   possible,
   onSelect,
 }: SpotButtonsProps) => {
+  const seatName = useSeatName()
   const [current, setCurrent] = useState<Spot>('primary')
   const list = useRef<HTMLUListElement>(null)
 

@@ -80,7 +80,11 @@ export const ActionDetail = ({ match, seat, move, spot, onBack, onAct }: ActionD
             {kind.note !== undefined && <p className="controls-note">{kind.note(action)}</p>}
             <TestLines view={match.view} seat={seat} action={action} />
           </div>
-          <Button look="primary" onClick={() => onAct(action)}>
+          <Button
+            look="primary"
+            aria-disabled={match.pending !== null}
+            onClick={() => onAct(action)}
+          >
             {kind.verb}
             {cellsOfAction(action) > 0 && ` with ${cellsOfAction(action)}`}
           </Button>

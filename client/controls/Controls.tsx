@@ -25,7 +25,11 @@ export const Controls = ({ match, seat, choice }: ControlsProps) => {
     main.current?.focus()
   }
   return (
-    <section className="controls" aria-label="What you can do">
+    <section
+      className={match.pending === null ? 'controls' : 'controls controls-pending'}
+      aria-label="What you can do"
+      aria-busy={match.pending !== null}
+    >
       <div className="controls-main" ref={main} tabIndex={-1}>
         {move === null ? (
           <>

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { LogEntry, SeatId } from '../../game/public'
 import { ResultRow } from '../event/ResultRow'
 import { resultsOf } from '../event/results'
-import { IconButton } from '../ui'
+import { IconButton, useSeatNames } from '../ui'
 
 /** What the last action rolled and what came of it, until the next one or until it is put away. */
 export const Outcome = ({
@@ -15,11 +15,12 @@ export const Outcome = ({
   seat: SeatId
   onClose: () => void
 }) => {
+  const names = useSeatNames()
   const title = useRef<HTMLHeadingElement>(null)
   // The button that was pressed is gone: go on from what came of it.
   useEffect(() => title.current?.focus(), [entries.length])
 
-  const results = resultsOf(entries).filter((result) => result.seat === seat)
+  const results = resultsOf(entries, names).filter((result) => result.seat === seat)
   if (results.length === 0) return null
   return (
     <section className="controls-outcome" aria-label="Just happened">

@@ -6,6 +6,8 @@ import { seatOf } from '../match/spots'
 import { DIAL_NAMES } from '../match/words'
 import { Button, Dialog, plural } from '../ui'
 
+const NO_UNDO = 'Nothing to take back: dice stay as they fell.'
+
 /** Beside the actions: the dial, take back, and done. */
 export const SideControls = ({
   match,
@@ -34,7 +36,7 @@ export const SideControls = ({
       <Button
         icon={<IconArrowBackUp size={20} aria-hidden="true" />}
         aria-disabled={!match.canUndo}
-        title={match.canUndo ? undefined : 'Nothing to take back: dice stay as they fell.'}
+        title={match.canUndo || match.pending !== null ? undefined : NO_UNDO}
         onClick={() => match.canUndo && match.undo()}
       >
         Undo
@@ -42,6 +44,7 @@ export const SideControls = ({
       <Button
         look="primary"
         icon={<IconCheck size={20} stroke={2.4} aria-hidden="true" />}
+        aria-disabled={match.pending !== null}
         onClick={() => (actionsLeft > 0 ? setAsking(true) : finish())}
       >
         Done

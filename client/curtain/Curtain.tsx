@@ -1,7 +1,7 @@
 import { IconEye } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import type { SeatId } from '../../game/public'
-import { Button, patternOf, seatName, Token } from '../ui'
+import { Button, patternOf, Token, useSeatName } from '../ui'
 import './curtain.css'
 
 interface CurtainProps {
@@ -17,7 +17,7 @@ interface CurtainProps {
 export const Curtain = ({ seat, round, isSecret, onReveal, onLeave }: CurtainProps) => {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [seat])
-  const name = seatName(seat)
+  const name = useSeatName()(seat)
   return (
     <main className="curtain">
       <svg className="curtain-ground" aria-hidden="true">

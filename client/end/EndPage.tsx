@@ -1,8 +1,8 @@
 import { IconHome, IconRefresh } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
-import { seatAt, seatName, type LogEntry, type SeatId, type View } from '../../game/public'
+import { seatAt, type LogEntry, type SeatId, type View } from '../../game/public'
 import type { Controller } from '../match/useMatch'
-import { Button, IconButton, Logo, Token } from '../ui'
+import { Button, IconButton, Logo, Token, useSeatName } from '../ui'
 import { aliveOf, funnelRows, lossList, scoreLines, storyOf } from './facts'
 import { Funnel } from './Funnel'
 import { Losses } from './Losses'
@@ -26,6 +26,7 @@ interface EndPageProps {
 export const EndPage = ({ view, log, rounds, controllers, onAgain, onHome }: EndPageProps) => {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
+  const seatName = useSeatName()
   const persons = view.order.filter((seat) => controllers[seat]?.by === 'person')
   const [chosen, setChosen] = useState<SeatId>(persons[0] ?? '0')
   const name = seatName(chosen)

@@ -1,5 +1,5 @@
 import type { SeatId } from '../../game/public'
-import { patternOf, seatName, TokenMark } from '../ui'
+import { patternOf, TokenMark, useSeatName } from '../ui'
 import { FUNNEL_STEPS, type FunnelRow } from './facts'
 import { CountPill, MouseBand } from './MouseBand'
 import { bandPath, frameOf, type FunnelFrame } from './funnelShape'
@@ -63,6 +63,7 @@ interface BandProps {
 }
 
 const Band = ({ frame, row, top, isChosen }: BandProps) => {
+  const seatName = useSeatName()
   const y = top + frame.middle
   const nameY = frame.narrow ? top + 20 : y + 5
   const base = Math.max(1, row.counts[0] ?? 1)
@@ -112,6 +113,7 @@ const Band = ({ frame, row, top, isChosen }: BandProps) => {
 
 /** One band a clone, as high as the share of its cells that is still alive. */
 export const FunnelChart = ({ rows, chosen, width }: FunnelChartProps) => {
+  const seatName = useSeatName()
   const frame = frameOf(width, FUNNEL_STEPS.length)
   const mouseTop = frame.head + rows.length * frame.rowHeight + 12
   const height = mouseTop + frame.rowHeight + 6

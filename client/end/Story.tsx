@@ -1,6 +1,6 @@
 import { words } from '../../game/public'
 import type { Organ, SeatId } from '../../game/public'
-import { seatName, Token } from '../ui'
+import { Token, useSeatName } from '../ui'
 
 interface StoryProps {
   seat: SeatId
@@ -14,6 +14,7 @@ const listed = (words: readonly string[]): string =>
 
 export const Story = ({ seat, story, isAlone }: StoryProps) => {
   const { headline, organs } = story
+  const seatName = useSeatName()
   const who = isAlone && seat === '0' ? 'Your clone' : seatName(seat)
   return (
     <section className="end-panel end-story" aria-live="polite">

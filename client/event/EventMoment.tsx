@@ -2,7 +2,7 @@ import { IconArrowLeft, IconArrowRight, IconPlayerTrackNext } from '@tabler/icon
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { cardOf, type LogEntry, type View } from '../../game/public'
 import { FullCard } from '../cards/FullCard'
-import { Button, SeatLabel, deckClass } from '../ui'
+import { Button, SeatLabel, deckClass, useSeatNames } from '../ui'
 import './event.css'
 import { EventHead } from './EventHead'
 import { LessonLine } from './LessonLine'
@@ -35,6 +35,7 @@ const CardSide = ({ step }: { step: Step }) => {
 
 /** What the body did, one step at a time: every loss with its dice, its reason and its remedy. */
 export const EventMoment = ({ view, happened, onEnd }: EventMomentProps) => {
+  const names = useSeatNames()
   const steps = stepsOf(happened)
   const [at, setAt] = useState(0)
   const dialog = useRef<HTMLDialogElement>(null)
@@ -54,7 +55,7 @@ export const EventMoment = ({ view, happened, onEnd }: EventMomentProps) => {
   }, [at])
 
   if (step === undefined) return null
-  const groups = bySeat(step.entries, view.order)
+  const groups = bySeat(step.entries, view.order, names)
   const go = (to: number) => (to >= steps.length ? onEnd() : setAt(Math.max(0, to)))
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowRight') go(at + 1)

@@ -2,10 +2,12 @@ import { plural } from '../ui/words'
 import {
   describeRemedy,
   formatLog,
+  SEAT_NAMES,
   type LogEntry,
   type LogOf,
   type Remedy,
   type SeatId,
+  type SeatNames,
   type Test,
 } from '../../game/public'
 import { ORGAN_NAMES, siteName } from '../match/words'
@@ -126,13 +128,13 @@ const tokenOf = (entry: LogEntry): Result['token'] => {
 /** Entries that a dice row already tells, or that only the machine needs. */
 const SILENT: ReadonlySet<LogEntry['key']> = new Set(['done', 'offered', 'undone'])
 
-export const resultOf = (entry: LogEntry, index: number): Result | null => {
+export const resultOf = (entry: LogEntry, index: number, names: SeatNames): Result | null => {
   if (!('seat' in entry) || SILENT.has(entry.key)) return null
   const id = { key: `${index}`, seat: entry.seat }
   if (entry.key === 'tested') return { ...id, ...tested(entry) }
   if (entry.key === 'colonyHit') return { ...id, ...hit(entry) }
   if (entry.key === 'growthTested') return { ...id, ...growth(entry) }
-  const told = formatLog(entry)
+  const told = formatLog(entry, names)
   if (told === null) return null
   return {
     ...id,
@@ -148,5 +150,5 @@ export const resultOf = (entry: LogEntry, index: number): Result | null => {
   }
 }
 
-export const resultsOf = (entries: readonly LogEntry[]): Result[] =>
-  entries.flatMap((entry, index) => resultOf(entry, index) ?? [])
+export const resultsOf = (entries: readonly LogEntry[], names: SeatNames = SEAT_NAMES): Result[] =>
+  entries.flatMap((entry, index) => resultOf(entry, index, names) ?? [])

@@ -1,5 +1,11 @@
 import { plural } from '../ui/words'
-import type { CardId, LogEntry, SeatId } from '../../game/public'
+import {
+  SEAT_NAMES,
+  type CardId,
+  type LogEntry,
+  type SeatId,
+  type SeatNames,
+} from '../../game/public'
 import { resultsOf, type Result } from './results'
 
 /** One thing that the body did, with all that came of it. */
@@ -39,8 +45,12 @@ export interface SeatResults {
   lost: number
 }
 
-export const bySeat = (entries: readonly LogEntry[], order: readonly SeatId[]): SeatResults[] => {
-  const results = resultsOf(entries)
+export const bySeat = (
+  entries: readonly LogEntry[],
+  order: readonly SeatId[],
+  names: SeatNames = SEAT_NAMES,
+): SeatResults[] => {
+  const results = resultsOf(entries, names)
   return order
     .map((seat) => {
       const mine = results.filter((result) => result.seat === seat)

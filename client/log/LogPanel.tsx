@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { formatLog, type LogEntry, type SeatId } from '../../game/public'
-import { Token, seatName } from '../ui'
+import { formatLog, type LogEntry, type SeatId, type SeatNames } from '../../game/public'
+import { Token, useSeatNames } from '../ui'
 import './log.css'
 
 interface Round {
@@ -9,13 +9,13 @@ interface Round {
 }
 
 /** Newest round first, and in a round the newest line first: the top is what just happened. */
-const roundsOf = (log: readonly LogEntry[], only: SeatId | null): Round[] => {
+const roundsOf = (log: readonly LogEntry[], only: SeatId | null, names: SeatNames): Round[] => {
   const rounds = new Map<number, Round>()
   log.forEach((entry, i) => {
     const seat = 'seat' in entry ? entry.seat : null
     if (only !== null && seat !== null && seat !== only) return
     // What is offered can be seen in the hand; in the log it would drown what happened.
-    const told = entry.key === 'offered' ? null : formatLog(entry)
+    const told = entry.key === 'offered' ? null : formatLog(entry, names)
     if (told === null) return
     const round = rounds.get(entry.round) ?? { round: entry.round, lines: [] }
     round.lines.unshift({ key: `${i}`, seat, ...told })
@@ -32,6 +32,7 @@ export const LogPanel = ({
   log: readonly LogEntry[]
   order: readonly SeatId[]
 }) => {
+  const names = useSeatNames()
   const [only, setOnly] = useState<SeatId | null>(null)
   return (
     <section className="log" aria-labelledby="log-title">
@@ -46,14 +47,14 @@ export const LogPanel = ({
             <option value="">Everybody</option>
             {order.map((seat) => (
               <option key={seat} value={seat}>
-                {seatName(seat)}
+                {names[seat]}
               </option>
             ))}
           </select>
         </label>
       </header>
       <div className="log-scroll" tabIndex={0} role="region" aria-label="What happened, by round">
-        {roundsOf(log, only).map(({ round, lines }) => (
+        {roundsOf(log, only, names).map(({ round, lines }) => (
           <section key={round}>
             <h3>Round {round}</h3>
             <ol>

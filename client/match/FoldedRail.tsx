@@ -2,12 +2,13 @@ import { IconBook } from '@tabler/icons-react'
 import { useState } from 'react'
 import { LogPanel } from '../log/LogPanel'
 import { Players } from '../players/Players'
-import { Dialog, Token, seatName } from '../ui'
+import { Dialog, Token, useSeatName } from '../ui'
 import { cellsOf, seatOf } from './spots'
 import type { Match } from './useMatch'
 
 /** On a tablet the rail is a strip of tokens; a tap opens players and log in full. */
 export const FoldedRail = ({ match }: { match: Match }) => {
+  const seatName = useSeatName()
   const [open, setOpen] = useState(false)
   return (
     <aside className="match-folded" aria-label="Table">

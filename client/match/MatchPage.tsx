@@ -1,5 +1,5 @@
-import { useMemo, type KeyboardEvent } from 'react'
-import { testsOf, type Organ, type SeatId } from '../../game/public'
+import { useMemo, type KeyboardEvent, type ReactNode } from 'react'
+import { testsOf, type Organ } from '../../game/public'
 import { Board } from '../board/Board'
 import { useChoice } from '../controls/useChoice'
 import { EventMoment } from '../event/EventMoment'
@@ -14,17 +14,19 @@ import { spotOf, type Spot } from './spots'
 import { StageRail } from './StageRail'
 import { TopBar } from './TopBar'
 import { Tray } from './Tray'
-import { useMatch, type Match } from './useMatch'
+import { useMatch } from './useMatch'
 import { useMedia } from './useMedia'
 
-/** Whose soil and routes the board shows: alone with bots, the one person's also while bots act. */
-const viewerOf = ({ seat, view, controllers }: Match): SeatId | null => {
-  const persons = view.order.filter((id) => controllers[id]?.by === 'person')
-  return seat ?? (persons.length === 1 ? (persons[0] ?? null) : null)
+interface MatchPageProps {
+  onLeave: () => void
+  /** In place of the way home in the top bar. */
+  menu?: ReactNode
+  /** Something about the table that everybody should see, under the top bar. */
+  note?: ReactNode
 }
 
 /** The board and everything round it, laid out for the room that there is. */
-export const MatchPage = ({ onLeave }: { onLeave: () => void }) => {
+export const MatchPage = ({ onLeave, menu, note }: MatchPageProps) => {
   const match = useMatch()
   const { view, seat, legal, happened } = match
   const wide = useMedia('(min-width: 1200px)')
@@ -67,12 +69,13 @@ export const MatchPage = ({ onLeave }: { onLeave: () => void }) => {
       onKeyDown={onKeyDown}
       className={wide ? 'match match-wide' : phone ? 'match match-phone' : 'match match-tablet'}
     >
-      <TopBar match={match} move={choice.move} onLeave={onLeave} />
+      <TopBar match={match} move={choice.move} onLeave={onLeave} menu={menu} />
+      {note !== undefined && <div className="match-note">{note}</div>}
       {!wide && <Forecast view={view} />}
       {phone && seat !== null && <StageRail view={view} seat={seat} onSpot={choice.selectSpot} />}
       <Board
         view={view}
-        seat={viewerOf(match)}
+        seat={match.viewer}
         selected={choice.spot}
         possible={possible}
         exits={exits}
@@ -90,7 +93,7 @@ export const MatchPage = ({ onLeave }: { onLeave: () => void }) => {
       {phone ? <Sheet match={match} choice={choice} /> : <Tray match={match} choice={choice} />}
       {happened.length > 0 && (
         <EventMoment
-          key={happened.length + match.step}
+          key={happened[0]?.round}
           view={view}
           happened={happened}
           onEnd={match.acknowledge}

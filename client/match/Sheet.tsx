@@ -10,6 +10,7 @@ import { useState } from 'react'
 import { Controls } from '../controls/Controls'
 import { Hand } from '../controls/Hand'
 import { Outcome } from '../controls/Outcome'
+import { RefusedNote } from '../controls/RefusedNote'
 import type { Choice } from '../controls/useChoice'
 import { LogPanel } from '../log/LogPanel'
 import { Players } from '../players/Players'
@@ -48,6 +49,7 @@ export const Sheet = ({ match, choice }: { match: Match; choice: Choice }) => {
       className={high ? 'match-sheet match-sheet-high' : 'match-sheet'}
       aria-label="Your turn"
     >
+      <RefusedNote match={match} />
       <nav className="match-tabs" aria-label="Sheet">
         {TABS.map(({ id, name, Icon }) => (
           <button key={id} type="button" aria-pressed={tab === id} onClick={() => setTab(id)}>

@@ -1,79 +1,116 @@
-import { IconHelpCircle, IconHome } from '@tabler/icons-react'
-import { useState } from 'react'
-import type { Move } from '../../game/public'
+import { IconHelpCircle, IconHome, IconLoader2 } from '@tabler/icons-react'
+import { useState, type ReactNode } from 'react'
+import { words, type Move } from '../../game/public'
 import { kindOf } from '../controls/kinds'
-import { IconButton, Logo, Pill, ThemeSwitch, Token, seatName, plural } from '../ui'
+import { IconButton, Logo, Pill, ThemeSwitch, Token, plural } from '../ui'
 import { BoardKey } from './BoardKey'
 import { seatOf } from './spots'
 import type { Match } from './useMatch'
+import { useMedia } from './useMedia'
+
+/** Whom the table waits for: one by name, of several the first two. */
+const awaited = ({ waitingFor, viewer, names }: Match): string => {
+  const others = waitingFor.filter((seat) => seat !== viewer).map((seat) => names[seat])
+  return others.length < 3
+    ? words.listed(others)
+    : `${others.slice(0, 2).join(', ')} and ${plural(others.length - 2, 'other')}`
+}
+
+const isMachine = (match: Match): boolean =>
+  match.turn !== null && match.controllers[match.turn]?.by === 'bot'
+
+const title = (match: Match): ReactNode => {
+  const { seat, viewer, turn, names, controllers, view } = match
+  if (match.happened.length > 0) return 'The body acts'
+  if (view.phase === 'over') return 'The game is over'
+  if (seat !== null)
+    return (
+      <>
+        <span>Your turn, </span>
+        {names[seat]}
+      </>
+    )
+  if (viewer !== null && controllers[viewer]?.by === 'autopilot') return 'Autopilot plays for you'
+  if (turn === null) return 'The body acts'
+  return isMachine(match) ? `${names[turn]} acts` : `Waiting for ${awaited(match)}`
+}
 
 const instruction = (match: Match, move: Move | null): string => {
-  const { view, seat, turn, happened } = match
+  const { view, seat, viewer, turn, happened } = match
   if (happened.length > 0) return 'Flow, immune cells, soil, clinic.'
-  if (view.phase === 'over') return 'The game is over.'
-  if (seat === null) return turn === null ? 'The body acts.' : 'The bot is choosing.'
+  if (view.phase === 'over') return 'What happened to the cells comes next.'
+  if (seat === null && viewer === null && !isMachine(match)) return 'You are watching.'
+  if (seat === null)
+    return turn === null
+      ? 'The body acts.'
+      : isMachine(match)
+        ? 'The bot is choosing.'
+        : 'When everybody is done, the body acts.'
   if (move !== null) return `${kindOf(move).verb}: choose how.`
   return seatOf(view, seat).actionsLeft > 0
     ? 'Choose an action, or tap a place on the board.'
     : 'No actions left. Adapt if you like, then say that you are done.'
 }
 
-/** Who acts, what to do now, how many actions are left. */
-export const TopBar = ({
-  match,
-  move,
-  onLeave,
-}: {
+const ActionsLeft = ({ match }: { match: Match }) => {
+  const { seat, view, pending } = match
+  if (pending !== null)
+    return (
+      <p className="match-sending" role="status">
+        <IconLoader2 size={18} aria-hidden="true" /> Sending…
+      </p>
+    )
+  if (seat === null) return null
+  const left = Math.max(seatOf(view, seat).actionsLeft, 0)
+  return (
+    <p className="match-left">
+      <span>{plural(left, 'action')} left</span>
+      {Array.from({ length: left }, (_, i) => (
+        <i key={i} aria-hidden="true" />
+      ))}
+    </p>
+  )
+}
+
+interface TopBarProps {
   match: Match
   move: Move | null
   onLeave: () => void
-}) => {
+  /** In place of the way home: all that belongs to a table online. */
+  menu: ReactNode
+}
+
+/** Who acts, what to do now, how many actions are left. */
+export const TopBar = ({ match, move, onLeave, menu }: TopBarProps) => {
   const [help, setHelp] = useState(false)
-  const { view, seat } = match
-  const turn = match.happened.length > 0 ? null : match.turn
-  const left = seat === null ? 0 : seatOf(view, seat).actionsLeft
+  const phone = useMedia('(max-width: 767px)')
+  const turn = match.happened.length > 0 ? null : (match.seat ?? match.turn)
   return (
     <header className="match-top">
       <p className="match-brand display">
         <Logo size={34} /> <span>Seed &amp; Soil</span>
       </p>
-      <div className="match-turn">
+      <div className={match.seat === null ? 'match-turn match-turn-others' : 'match-turn'}>
         {turn !== null && <Token seat={turn} size={36} />}
         <div>
-          <h1>
-            {turn === null ? (
-              'The body acts'
-            ) : seat === null ? (
-              `${seatName(turn)} acts`
-            ) : (
-              <>
-                <span>Your turn, </span>
-                {seatName(turn)}
-              </>
-            )}
-          </h1>
+          <h1>{title(match)}</h1>
           <p>{instruction(match, move)}</p>
         </div>
-        {seat !== null && (
-          <p className="match-left">
-            <span>{plural(left, 'action')} left</span>
-            {Array.from({ length: Math.max(left, 0) }, (_, i) => (
-              <i key={i} aria-hidden="true" />
-            ))}
-          </p>
-        )}
+        <ActionsLeft match={match} />
       </div>
       {match.saved === 'failed' && <Pill tone="warn">This browser does not keep the game</Pill>}
       <p className="match-round">
-        Round <b>{view.round}</b>
+        Round <b>{match.view.round}</b>
       </p>
       <IconButton label="What is on the board" onClick={() => setHelp(true)}>
         <IconHelpCircle size={22} aria-hidden="true" />
       </IconButton>
-      <ThemeSwitch />
-      <IconButton label="Home: the game is kept" onClick={onLeave}>
-        <IconHome size={22} aria-hidden="true" />
-      </IconButton>
+      {(menu === undefined || !phone) && <ThemeSwitch />}
+      {menu ?? (
+        <IconButton label="Home: the game is kept" onClick={onLeave}>
+          <IconHome size={22} aria-hidden="true" />
+        </IconButton>
+      )}
       {help && <BoardKey onClose={() => setHelp(false)} />}
     </header>
   )

@@ -1,6 +1,7 @@
 import { Controls } from '../controls/Controls'
 import { Hand } from '../controls/Hand'
 import { Outcome } from '../controls/Outcome'
+import { RefusedNote } from '../controls/RefusedNote'
 import type { Choice } from '../controls/useChoice'
 import type { Match } from './useMatch'
 import { Waiting } from './Waiting'
@@ -12,12 +13,14 @@ export const Tray = ({ match, choice }: { match: Match; choice: Choice }) => {
     return (
       <footer className="match-tray">
         <Waiting match={match} />
+        <RefusedNote match={match} />
       </footer>
     )
   return (
     <footer className="match-tray">
       <Controls match={match} seat={seat} choice={choice} />
       <Hand match={match} seat={seat} />
+      <RefusedNote match={match} />
       <Outcome entries={choice.outcome} seat={seat} onClose={choice.putAway} />
     </footer>
   )

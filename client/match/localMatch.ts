@@ -10,7 +10,9 @@ import {
   view,
   visibleLog,
   whyNot,
+  SEAT_NAMES,
   type Action,
+  type BotName,
   type GameRecord,
   type LogEntry,
   type SeatId,
@@ -75,6 +77,8 @@ interface Game {
 /** More actions than any seat can have in a round: a bot that does not end its round is stopped. */
 const BOT_LIMIT = 60
 
+const NOBODY: ReadonlySet<SeatId> = new Set()
+
 const runLocalMatch = (start: Game, { pace, keep, botStream }: LocalOptions): LocalMatch => {
   const { record, controllers } = start
   let { state, log } = start
@@ -104,12 +108,11 @@ const runLocalMatch = (start: Game, { pace, keep, botStream }: LocalOptions): Lo
     if (state.round !== round || state.phase === 'over') happened = bodysPart(log.slice(from))
   }
 
-  const playBot = (seat: SeatId, bot: string): void => {
-    const player = Object.entries(BOTS).find(([name]) => name === bot)?.[1] ?? BOTS.greedy
+  const playBot = (seat: SeatId, bot: BotName): void => {
     const round = state.round
     const isTurn = () => state.round === round && turnOf() === seat
     for (let i = 0; i < BOT_LIMIT && isTurn(); i++)
-      perform(seat, bot, player.choose(view(state, seat), seat, seededRandom, botStream))
+      perform(seat, bot, BOTS[bot].choose(view(state, seat), seat, seededRandom, botStream))
     if (isTurn()) perform(seat, bot, { move: 'done' })
   }
 
@@ -143,8 +146,12 @@ const runLocalMatch = (start: Game, { pace, keep, botStream }: LocalOptions): Lo
       step,
       view: seen,
       seat,
+      viewer,
       turn: turnOf(),
+      waitingFor: state.order.filter((id) => state.seats[id]?.done === false),
       controllers,
+      names: SEAT_NAMES,
+      away: NOBODY,
       log: visibleLog(log, viewer),
       happened,
       acknowledge: () => {
@@ -158,6 +165,9 @@ const runLocalMatch = (start: Game, { pace, keep, botStream }: LocalOptions): Lo
       undo: () => {
         act({ move: 'undo' })
       },
+      pending: null,
+      refused: null,
+      dismissRefused: () => undefined,
       saved,
       handTo: person === holder ? null : person,
       reveal: () => {

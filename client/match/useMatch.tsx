@@ -1,29 +1,51 @@
 import { createContext, useContext, type ReactNode } from 'react'
-import type { Action, LogEntry, Reason, SeatId, View } from '../../game/public'
+import type { Action, LogEntry, Reason, SeatId, SeatNames, View } from '../../game/public'
+import type { Controller } from '../../server/protocol'
+import { NamesProvider } from '../ui/names'
 
-/** Who decides for a seat. */
-export type Controller = { by: 'person' } | { by: 'bot'; bot: string }
+export type { Controller } from '../../server/protocol'
+
+/** An action that was sent and not done, for the person who asked for it. */
+export interface Refused {
+  action: Action
+  /** What happened and why, and what to do now. */
+  message: string
+  wayOn: string
+  /** Why the rules do not allow it, where that is the cause. */
+  reason: Reason | undefined
+}
 
 /**
- * What every screen of a match reads and does: the same whether the match runs on this device or,
- * later, on a server. Everything here belongs to one moment; `step` tells two moments apart.
+ * What every screen of a match reads and does: the same whether the match runs on this device or
+ * on a server. Everything here belongs to one moment; `step` tells two moments apart.
  */
 export interface Match {
   /** Raised by one with everything that happens. */
   step: number
-  /** The game as `seat` may see it (as a spectator while no person acts). */
+  /** The game as `viewer` may see it. */
   view: View
-  /** The seat that a person at this device acts for now; null while a bot acts and after the end. */
+  /**
+   * The seat that a person at this device acts for now; null while it is for others to act and after
+   * the end.
+   */
   seat: SeatId | null
-  /** Whose turn it is on this device, person or bot; null when the game is over. */
+  /** Whose soil and routes the board shows; null for everybody's, as those see it who watch. */
+  viewer: SeatId | null
+  /** Whose turn it is on this device, or whom it waits for first; null when the body acts or it is over. */
   turn: SeatId | null
+  /** Everybody who is not done with this round, in order. */
+  waitingFor: readonly SeatId[]
   controllers: Partial<Record<SeatId, Controller>>
-  /** Everything that happened, oldest first, without what is hidden from `seat`. */
+  /** What the seats are called at this table. */
+  names: SeatNames
+  /** Seats whose person has no device at the table now. */
+  away: ReadonlySet<SeatId>
+  /** Everything that happened, oldest first, without what is hidden from `viewer`. */
   log: readonly LogEntry[]
   /**
    * What the body did since it was last acknowledged: from the first card resolved to the last thing
    * before the next round (or the end of the game). Empty when there is nothing to show.
-   * While it is not empty nobody can act.
+   * While it is not empty nobody at this device can act.
    */
   happened: readonly LogEntry[]
   acknowledge: () => void
@@ -32,10 +54,17 @@ export interface Match {
   legal: readonly Action[]
   /** Why `seat` cannot do this now; undefined when it can. */
   whyNot: (action: Action) => Reason | undefined
-  /** Do it. Returns the reason when it cannot be done, and then nothing has changed. */
+  /**
+   * Do it. Returns the reason when it cannot be done, and then nothing has changed. Online it is sent
+   * and stays `pending` until the server has kept it for good, or has `refused` it.
+   */
   act: (action: Action) => Reason | undefined
   canUndo: boolean
   undo: () => void
+  /** What is on its way to the server; nothing else can be done meanwhile. */
+  pending: Action | null
+  refused: Refused | null
+  dismissRefused: () => void
   /** Whether the game is kept on this device: `failed` when the browser refuses to store it. */
   saved: 'kept' | 'failed'
 }
@@ -43,7 +72,9 @@ export interface Match {
 const MatchContext = createContext<Match | null>(null)
 
 export const MatchProvider = ({ match, children }: { match: Match; children: ReactNode }) => (
-  <MatchContext value={match}>{children}</MatchContext>
+  <MatchContext value={match}>
+    <NamesProvider names={match.names}>{children}</NamesProvider>
+  </MatchContext>
 )
 
 export const useMatch = (): Match => {

@@ -9,7 +9,7 @@ import {
 import { groupsAt } from '../board/groups'
 import { SPOTS, seatOf, spotName } from '../match/spots'
 import { DIAL_NAMES } from '../match/words'
-import { Dialog, seatName, plural } from '../ui'
+import { Dialog, plural, useSeatName } from '../ui'
 
 const Where = ({ view, seat }: { view: View; seat: SeatId }) => (
   <dl className="players-where">
@@ -35,6 +35,7 @@ export const PlayerDialog = ({
   seat: SeatId
   onClose: () => void
 }) => {
+  const seatName = useSeatName()
   const state = seatOf(view, seat)
   const tumour = tumourCard(state.tumour)
   return (

@@ -3,8 +3,9 @@ import { IconCheck, IconCube, IconDna2 } from '@tabler/icons-react'
 import type { CSSProperties } from 'react'
 import type { SeatId, View } from '../../game/public'
 import { STAGES, seatOf } from '../match/spots'
+import type { Controller } from '../match/useMatch'
 import { DIAL_NAMES } from '../match/words'
-import { CLONES, Token, seatName, plural } from '../ui'
+import { CLONES, SeatMark, Token, plural, useSeatName } from '../ui'
 
 const Bars = ({ counts, fill }: { counts: readonly number[]; fill: string }) => (
   <span className="players-stages" aria-hidden="true">
@@ -27,16 +28,19 @@ const Bars = ({ counts, fill }: { counts: readonly number[]; fill: string }) => 
 export const PlayerRow = ({
   view,
   seat,
-  bot,
+  controller,
+  away,
   acting,
   onOpen,
 }: {
   view: View
   seat: SeatId
-  bot: boolean
+  controller: Controller | undefined
+  away: boolean
   acting: boolean
   onOpen: () => void
 }) => {
+  const seatName = useSeatName()
   const state = seatOf(view, seat)
   const counts = STAGES.map((stage) => stage.of(state))
   return (
@@ -50,8 +54,7 @@ export const PlayerRow = ({
         <span className="players-name">
           <b>{seatName(seat)}</b>
           <small>
-            {TUMOUR_NAMES[state.tumour]}
-            {bot && ' · bot'}
+            {TUMOUR_NAMES[state.tumour]} <SeatMark controller={controller} away={away} />
             {state.done && (
               <>
                 {' '}

@@ -9,7 +9,6 @@ import './players.css'
 /** Everybody at the table: where their cells are, what they have, who still acts. */
 export const Players = ({ match }: { match: Match }) => {
   const [open, setOpen] = useState<SeatId | null>(null)
-  const isBot = (seat: SeatId) => match.controllers[seat]?.by === 'bot'
   return (
     <section className="players" aria-labelledby="players-title">
       <header aria-hidden="true">
@@ -30,7 +29,8 @@ export const Players = ({ match }: { match: Match }) => {
             key={seat}
             view={match.view}
             seat={seat}
-            bot={isBot(seat)}
+            controller={match.controllers[seat]}
+            away={match.away.has(seat)}
             acting={seat === match.turn}
             onOpen={() => setOpen(seat)}
           />

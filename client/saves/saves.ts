@@ -1,4 +1,5 @@
 import {
+  BOT_NAMES,
   parseRecord,
   replay,
   SEAT_IDS,
@@ -49,8 +50,8 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const parseController = (value: unknown): Controller | undefined => {
   if (!isObject(value)) return undefined
   if (value['by'] === 'person') return { by: 'person' }
-  const bot = value['bot']
-  return value['by'] === 'bot' && typeof bot === 'string' ? { by: 'bot', bot } : undefined
+  const bot = BOT_NAMES.find((name) => name === value['bot'])
+  return value['by'] === 'bot' && bot !== undefined ? { by: 'bot', bot } : undefined
 }
 
 const parseControllers = (

@@ -1,6 +1,6 @@
 import { IconRobot, IconUser } from '@tabler/icons-react'
 import { TUMOUR_NAMES, TUMOUR_TYPES, type SeatId } from '../../game/public'
-import { BOT_WORDS, CLONES, patternOf, seatName, Token, TUMOUR_HINTS } from '../ui'
+import { BOT_WORDS, CLONES, patternOf, Token, TUMOUR_HINTS, useSeatName } from '../ui'
 import { takenFor, type Form, type SeatForm, type TumourChoice, type Who } from './form'
 
 interface SeatCardProps {
@@ -21,7 +21,7 @@ const nameOf = (tumour: TumourChoice): string =>
 export const SeatCard = ({ seat, form, onChange }: SeatCardProps) => {
   const { who, tumour } = form.seats[seat]
   const taken = takenFor(form, seat)
-  const name = seatName(seat)
+  const name = useSeatName()(seat)
   const Icon = who === 'person' ? IconUser : IconRobot
   return (
     <li className="setup-seat" aria-label={name}>

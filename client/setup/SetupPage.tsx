@@ -2,7 +2,7 @@ import { IconArrowLeft, IconPlayerPlay } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Length } from '../../game/public'
 import type { Way } from '../home/Home'
-import { Button, IconButton, LENGTH_WORDS, seatName, ThemeSwitch } from '../ui'
+import { Button, IconButton, LENGTH_WORDS, ThemeSwitch, useSeatName } from '../ui'
 import {
   firstForm,
   gameOf,
@@ -29,6 +29,7 @@ const COUNTS = [1, 2, 3, 4, 5, 6] as const
 const LENGTH_ORDER = ['first', 'short', 'full'] as const satisfies readonly Length[]
 
 export const SetupPage = ({ way, replaces, onBack, onStart }: SetupPageProps) => {
+  const seatName = useSeatName()
   const [form, setForm] = useState(() => firstForm(way))
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { SeatId } from '../../game/public'
-import { seatName } from './seatName'
+import { useSeatName } from './names'
 import { Token } from './Token'
 
 interface PillProps {
@@ -25,9 +25,12 @@ export const StageNumber = ({ stage }: { stage: number }) => (
 )
 
 /** A seat's token with its name. */
-export const SeatLabel = ({ seat, size = 24 }: { seat: SeatId; size?: number }) => (
-  <span className="ui-seat">
-    <Token seat={seat} size={size} />
-    <span>{seatName(seat)}</span>
-  </span>
-)
+export const SeatLabel = ({ seat, size = 24 }: { seat: SeatId; size?: number }) => {
+  const seatName = useSeatName()
+  return (
+    <span className="ui-seat">
+      <Token seat={seat} size={size} />
+      <span>{seatName(seat)}</span>
+    </span>
+  )
+}

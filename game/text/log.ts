@@ -1,5 +1,6 @@
 import type { Cause, LogEntry, LogKey, LogOf, Site } from '../log'
-import { cardTitle, describeRemedy, seatName } from './names'
+import { cardTitle, describeRemedy, SEAT_NAMES, type SeatNames } from './names'
+import type { SeatId } from '../vocabulary'
 import { atLeast, cells, listed, ORGAN_NAMES, PLACE_NAMES } from './words'
 
 export interface Sentence {
@@ -40,71 +41,77 @@ const VERBS: Readonly<Record<LogOf<'tested'>['what'], string>> = {
   treatment: 'withstood the treatment',
 }
 
-const tested = (e: LogOf<'tested'>): Sentence => {
+type Formatter<K extends LogKey> = (
+  entry: LogOf<K>,
+  seatName: (seat: SeatId) => string,
+) => Sentence | null
+
+const tested: Formatter<'tested'> = (e, seatName) => {
   const where = e.what === 'invade' || e.what === 'intravasate' ? '' : ` ${describeSite(e.from)}`
   const lodged = e.lost === 0 && e.survived === 0 ? '; the cluster stays lodged' : ''
   const text = `${seatName(e.seat)}: ${String(e.survived)} of ${cells(e.cells)} ${VERBS[e.what]}${where}${lodged} (rolled ${e.rolls.join(', ')} against ${atLeast(e.test.need)})${by(e.cause)}.`
   return { text, tone: e.lost > 0 ? 'bad' : lodged === '' ? 'good' : 'plain' }
 }
 
-type Formatter<K extends LogKey> = (entry: LogOf<K>) => Sentence | null
-
 const FORMAT: { [K in LogKey]: Formatter<K> } = {
   roundBegan: (e) => plain(`Round ${String(e.round)} begins.`),
   forecast: ({ forecast: { shear, immune, soil } }) =>
     plain(`Forecast: ${listed([shear, ...immune, soil].map(cardTitle))}.`),
-  offered: (e) =>
+  offered: (e, seatName) =>
     e.adaptations.length === 0
       ? null
       : plain(`${seatName(e.seat)} is offered ${listed(e.adaptations.map(cardTitle))}.`),
-  fixed: (e) =>
+  fixed: (e, seatName) =>
     good(
       `${seatName(e.seat)} fixed ${cardTitle(e.adaptation)}${e.replaced === null ? '' : ` in place of ${cardTitle(e.replaced)}`}.`,
     ),
-  dialTurned: (e) => plain(`${seatName(e.seat)} turned the dial from ${e.from} to ${e.to}.`),
-  divided: (e) => good(`${seatName(e.seat)} divided: ${cells(e.cells)} joined the primary tumour.`),
-  rested: (e) => plain(`${seatName(e.seat)} rested.`),
-  undone: (e) => plain(`${seatName(e.seat)} took a step back.`),
-  done: (e) => plain(`${seatName(e.seat)} is done.`),
-  nichePlaced: (e) => plain(`${seatName(e.seat)} prepared a niche in the ${ORGAN_NAMES[e.at]}.`),
-  aggregated: (e) =>
+  dialTurned: (e, seatName) =>
+    plain(`${seatName(e.seat)} turned the dial from ${e.from} to ${e.to}.`),
+  divided: (e, seatName) =>
+    good(`${seatName(e.seat)} divided: ${cells(e.cells)} joined the primary tumour.`),
+  rested: (e, seatName) => plain(`${seatName(e.seat)} rested.`),
+  undone: (e, seatName) => plain(`${seatName(e.seat)} took a step back.`),
+  done: (e, seatName) => plain(`${seatName(e.seat)} is done.`),
+  nichePlaced: (e, seatName) =>
+    plain(`${seatName(e.seat)} prepared a niche in the ${ORGAN_NAMES[e.at]}.`),
+  aggregated: (e, seatName) =>
     good(
       `${seatName(e.seat)}: ${cells(e.cells)} gathered under platelets in the ${PLACE_NAMES[e.at]}.`,
     ),
-  brokeUp: (e) =>
+  brokeUp: (e, seatName) =>
     plain(
       `${seatName(e.seat)}: a cluster of ${String(e.cells)} fell apart in the ${PLACE_NAMES[e.at]}${by(e.cause)}.`,
     ),
-  shed: (e) =>
+  shed: (e, seatName) =>
     plain(
       `${seatName(e.seat)}: a cluster in the ${PLACE_NAMES[e.at]} shed one cell${by(e.cause)}.`,
     ),
   tested,
-  lost: (e) =>
+  lost: (e, seatName) =>
     bad(`${seatName(e.seat)} lost ${cells(e.cells)} ${describeSite(e.from)}${by(e.cause)}.`),
-  carried: (e) =>
+  carried: (e, seatName) =>
     plain(`${seatName(e.seat)}: ${cells(e.cells)} carried on to ${describeSite(e.to).slice(3)}.`),
-  landed: (e) =>
+  landed: (e, seatName) =>
     good(
       `${seatName(e.seat)}: ${cells(e.cells)} ${e.founded ? 'founded a colony' : e.woke ? 'joined and woke the colony' : 'joined the colony'} in the ${ORGAN_NAMES[e.at]}.`,
     ),
-  growthTested: (e) =>
+  growthTested: (e, seatName) =>
     e.success
       ? null
       : plain(
           `${seatName(e.seat)}: the colony in the ${ORGAN_NAMES[e.at]} did not ${e.aim === 'wake' ? 'wake' : 'grow'} (rolled ${String(e.roll)} against ${atLeast(e.test.need)})${by(e.cause)}.`,
         ),
-  grew: (e) =>
+  grew: (e, seatName) =>
     good(
       `${seatName(e.seat)}: the colony in the ${ORGAN_NAMES[e.at]} grew to ${String(e.to)}${by(e.cause)}.`,
     ),
-  slept: (e) =>
+  slept: (e, seatName) =>
     plain(
       `${seatName(e.seat)}: the colony in the ${ORGAN_NAMES[e.at]} went dormant${by(e.cause)}.`,
     ),
-  woke: (e) =>
+  woke: (e, seatName) =>
     good(`${seatName(e.seat)}: the colony in the ${ORGAN_NAMES[e.at]} woke${by(e.cause)}.`),
-  colonyHit: (e) => {
+  colonyHit: (e, seatName) => {
     const rolled =
       e.roll === null || e.test === null
         ? ''
@@ -117,30 +124,31 @@ const FORMAT: { [K in LogKey]: Formatter<K> } = {
           `${seatName(e.seat)} lost ${cells(e.loss)} of the colony in the ${ORGAN_NAMES[e.at]}${e.left === 0 ? '; it is gone' : ''}${rolled}${by(e.cause)}.`,
         )
   },
-  secondaryFormed: (e) =>
+  secondaryFormed: (e, seatName) =>
     good(
       `${seatName(e.seat)} grew a secondary tumour in the ${ORGAN_NAMES[e.at]}: ${points(e.value + e.bonus)}${e.bonus > 0 ? ', its first there' : ''}.`,
     ),
-  reseeded: (e) =>
+  reseeded: (e, seatName) =>
     good(
       `${seatName(e.seat)}: ${cells(e.cells)} went on from the ${ORGAN_NAMES[e.from]} to the ${PLACE_NAMES[e.to]}.`,
     ),
-  cubeGained: (e) =>
+  cubeGained: (e, seatName) =>
     plain(
       `${seatName(e.seat)} gained ${e.cubes === 1 ? 'a mutation cube' : `${String(e.cubes)} mutation cubes`}.`,
     ),
-  untouched: (e) =>
+  untouched: (e, seatName) =>
     good(`${seatName(e.seat)} was not touched: ${cardTitle(e.because)}${by(e.cause)}.`),
-  primaryGrew: (e) => plain(`${seatName(e.seat)}: the primary tumour grew by ${cells(e.cells)}.`),
-  resected: (e) =>
+  primaryGrew: (e, seatName) =>
+    plain(`${seatName(e.seat)}: the primary tumour grew by ${cells(e.cells)}.`),
+  resected: (e, seatName) =>
     bad(
       `${seatName(e.seat)}: a secondary tumour in the ${ORGAN_NAMES[e.at]} was found and mostly removed; ${points(e.points)} lost${by(e.cause)}.`,
     ),
-  nichePaid: (e) =>
+  nichePaid: (e, seatName) =>
     good(
       `${seatName(e.seat)} scored ${points(e.points)} for its niche in the ${ORGAN_NAMES[e.at]}.`,
     ),
-  nicheUsed: (e) =>
+  nicheUsed: (e, seatName) =>
     plain(
       `${e.owner === null ? 'A neutral niche marker' : `${seatName(e.owner)}’s niche marker`} in the ${ORGAN_NAMES[e.at]} is used up.`,
     ),
@@ -153,7 +161,7 @@ const FORMAT: { [K in LogKey]: Formatter<K> } = {
   immuneQuiet: (e) => plain(`No immune attack this round${by(e.cause)}.`),
   growthHeld: (e) => plain(`Colonies are held at their size this round${by(e.cause)}.`),
   clinicMoved: (e) => plain(`The clinic track moved to ${String(e.to)} of ${String(e.end)}.`),
-  scoredAtEnd: (e) =>
+  scoredAtEnd: (e, seatName) =>
     plain(
       `${seatName(e.seat)}: ${e.dormant ? 'a dormant' : 'an active'} colony in the ${ORGAN_NAMES[e.at]} scored ${points(e.points)}.`,
     ),
@@ -166,9 +174,9 @@ const FORMAT: { [K in LogKey]: Formatter<K> } = {
 }
 
 /** One sentence in the third person, or null for an entry that another one already tells. */
-export const formatLog = (entry: LogEntry): Sentence | null =>
+export const formatLog = (entry: LogEntry, names: SeatNames = SEAT_NAMES): Sentence | null =>
   // The registry pairs each key with its own entry, which the compiler cannot follow through a lookup.
-  (FORMAT[entry.key] as Formatter<LogKey>)(entry)
+  (FORMAT[entry.key] as Formatter<LogKey>)(entry, (seat) => names[seat])
 
 /** “Saved 2 cells: travelling as a cluster”; null where nothing would have helped. */
 export const describeSaves = (saves: LogOf<'tested'>['saves']): string | null => {

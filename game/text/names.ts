@@ -3,8 +3,11 @@ import type { Part, Remedy, Test } from '../log'
 import type { CardId, SeatId, TumourType } from '../vocabulary'
 import { capital } from './words'
 
-/** Generated names, one a seat: nobody types a name. */
-export const SEAT_NAMES: Readonly<Record<SeatId, string>> = {
+/** What the seats are called at a table. */
+export type SeatNames = Readonly<Record<SeatId, string>>
+
+/** Generated names, one a seat, for games on one device: nobody types a name. */
+export const SEAT_NAMES: SeatNames = {
   '0': 'Quiet Heron',
   '1': 'Brave Otter',
   '2': 'Calm Wren',
