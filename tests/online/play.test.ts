@@ -195,18 +195,6 @@ describe('a seat whose person is silent', () => {
     await two.hears('table', ({ seats }) => seats[1]?.controller.by === 'person')
   })
 
-  test('is not nudged while nobody has to wait for it', async () => {
-    const { two } = await playing(['person', 'person'], quick)
-    await two.hears('began')
-    // The longest it could take: silence, nudge, and one second more.
-    await expect(
-      Promise.race([
-        two.hears('nudge'),
-        new Promise((_, reject) => setTimeout(() => reject(new Error('not nudged')), 3000)),
-      ]),
-    ).rejects.toThrow('not nudged')
-  })
-
   test('is kept while the person is gone: autopilot plays on, and coming back ends that', async () => {
     const { one, two, come, seated } = await playing(['person', 'person'], quick)
     two.close()

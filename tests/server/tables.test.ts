@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { dueFor } from '../../server/games/attention'
+import { newGame, seatAt, type SeatId } from '../../game/public'
+import { awaited, dueFor } from '../../server/games/attention'
 import { Bucket } from '../../server/limits'
 import { newCode, readCode } from '../../server/tables/codes'
 import { hashOf, isSameCard, isTokenOf, newCard, newToken } from '../../server/tables/keys'
 import { newName } from '../../server/tables/names'
+import type { Controller } from '../../server/protocol'
+import type { Seat, Table } from '../../server/tables/table'
+import { setupFor } from '../support/games'
 
 describe('the code of a table', () => {
   test('is four letters and two digits, or three once many are taken', () => {
@@ -67,6 +71,45 @@ test('names at a table share no word', () => {
 test('a bucket gives as many at once as it holds, and then no more', () => {
   const bucket = new Bucket(3, 0.001)
   expect([1, 2, 3, 4, 5].map(() => bucket.take())).toEqual([true, true, true, false, false])
+})
+
+describe('a table waits', () => {
+  const person = { name: 'Kind Wren', tokenHash: '', card: newCard(), again: false }
+  const seat = (id: SeatId, controller: Controller, here = true): Seat => ({
+    id,
+    bot: 'greedy',
+    forPersons: true,
+    person: here ? person : null,
+    controller,
+  })
+  const byPerson = { by: 'person' } as const
+  const byBot = { by: 'bot', bot: 'greedy' } as const
+  const byAutopilot = { by: 'autopilot', asked: false } as const
+  /** Who is awaited at a table with these seats, of whom some are done and some are there. */
+  const awaitedAt = (controllers: readonly Controller[], done: string, present: string) => {
+    const { state } = newGame(setupFor(controllers.length), 'waiting')
+    for (const id of state.order) seatAt(state, id).done = done.includes(id)
+    const seats = controllers.map((by, i) => seat(String(i) as SeatId, by, by !== byBot))
+    const table = { phase: 'playing', seats } as unknown as Table
+    return awaited(table, state, (id) => present.includes(id))
+  }
+
+  test.each([
+    ['for nobody while everybody still acts', [byPerson, byPerson], '', '01', []],
+    [
+      'for whoever is left when a person is done',
+      [byPerson, byPerson, byPerson],
+      '0',
+      '012',
+      ['1', '2'],
+    ],
+    ['also for somebody who is gone', [byPerson, byPerson], '0', '0', ['1']],
+    ['for nobody when only bots are done', [byPerson, byBot, byBot], '12', '0', []],
+    ['for nobody when those who are done are gone', [byPerson, byPerson], '0', '1', []],
+    ['not for a seat that autopilot plays', [byPerson, byAutopilot, byPerson], '0', '012', ['2']],
+  ] as const)('%s', (_what, controllers, done, present, expected) => {
+    expect(awaitedAt(controllers, done, present)).toEqual(expected)
+  })
 })
 
 describe('what is due for a seat that the table waits for', () => {
