@@ -1,7 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type Page, chromium } from 'playwright-core'
 import { test as base, inject } from 'vitest'
+import { startBuilt } from './builtServer'
 
 const args = [
   '--no-sandbox',
@@ -16,14 +18,13 @@ const args = [
 /** A vitest `test` that is handed the built game, served by the real server, in a real browser. */
 export const test = base
   .extend('url', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const server = spawn(process.execPath, ['dist/server/main.js'], {
-      env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0' },
-    })
+    const folder = mkdtempSync(join(tmpdir(), 'seed-and-soil-'))
+    const server = await startBuilt({ DATA_DIR: folder })
     onCleanup(async () => {
-      server.kill('SIGTERM')
-      if (server.exitCode === null) await once(server, 'exit')
+      await server.stop()
+      rmSync(folder, { recursive: true })
     })
-    return addressOf(server)
+    return server.url
   })
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
     const browser = await chromium.launch({ executablePath: inject('chromium'), args })
@@ -46,21 +47,4 @@ function watch(page: Page) {
     problems.push(`${message.text()} (${message.location().url})`)
   })
   return problems
-}
-
-/** Waits for the one line in which the server says where it is. */
-async function addressOf(server: ChildProcess) {
-  return new Promise<string>((resolve, reject) => {
-    let output = ''
-    const read = (chunk: Buffer) => {
-      output += chunk.toString()
-      const address = /http:\S+/.exec(output)?.[0]
-      if (address !== undefined) resolve(address)
-    }
-    server.stdout?.on('data', read)
-    server.stderr?.on('data', read)
-    server.once('exit', () => {
-      reject(new Error(`The server ended before it listened:\n${output}`))
-    })
-  })
 }
