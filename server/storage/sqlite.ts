@@ -16,6 +16,8 @@ import { CannotKeep, StaleWrite, type Storage, type StoredGame, type StoredStep 
 const TABLES_AT_ONCE = 20
 const PAGES_AT_ONCE = 500
 
+const CLOSED = 'The database is closed.'
+
 /** Keeps everything in one file (and `-wal` beside it while open). Fails with CannotOpen. */
 export async function openSqlite(file: string): Promise<Storage> {
   // Inside a promise, so that a failure is a rejection.
@@ -29,24 +31,18 @@ export function storageIn(db: Database, file: string): Storage {
   const group = new GroupCommit(db, fileWatch(file))
   let closing: Promise<void> | undefined
 
-  const write = async <T>(work: () => T): Promise<T> => {
-    refuseWhenClosed()
-    return group.write(work)
-  }
+  const write = <T>(work: () => T): Promise<T> =>
+    closing ? Promise.reject(new CannotKeep(CLOSED)) : group.write(work)
 
   // eslint-disable-next-line @typescript-eslint/require-await -- a failure must be a rejection
   const read = async <T>(query: () => T): Promise<T> => {
-    refuseWhenClosed()
+    if (closing) throw new CannotKeep(CLOSED)
     try {
       return query()
     } catch (error) {
       if (!isOfDatabase(error)) throw error
       throw new CannotKeep(`The database cannot be read now: ${reasonOf(error)}.`, { cause: error })
     }
-  }
-
-  function refuseWhenClosed() {
-    if (closing) throw new CannotKeep('The database is closed.')
   }
 
   function replaceTable(table: Table, at: number) {
@@ -74,6 +70,13 @@ export function storageIn(db: Database, file: string): Storage {
     }
     // Only what the checkpoint brings into the file makes it smaller.
     await read(() => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'))
+  }
+
+  async function finish() {
+    group.flush()
+    // Whoever was waiting for that hears of it first.
+    await new Promise(setImmediate)
+    closeDatabase(db)
   }
 
   return {
@@ -107,10 +110,7 @@ export function storageIn(db: Database, file: string): Storage {
     check: () => write(() => sql.check()),
 
     close() {
-      closing ??= Promise.resolve().then(() => {
-        group.flush()
-        closeDatabase(db)
-      })
+      closing ??= finish()
       return closing
     },
   }

@@ -1,0 +1,413 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { CannotKeep, StaleWrite, type Storage } from '../../server/storage/storage'
+import { changed, newTable, nextGame, stateAt, stepAt } from '../support/stored'
+
+/** Where a storage can be opened, closed and opened again. */
+export interface Place {
+  open(): Promise<Storage>
+  /** In bytes, if that can be told. */
+  size?(): number
+  remove(): void
+}
+
+const MORNING = 1_000
+const NOON = 2_000
+const EVENING = 3_000
+
+/** What every storage does. `newPlace` gives an empty one. */
+export function storageContract(name: string, newPlace: () => Place) {
+  let place: Place
+  let storage: Storage
+  const fern = newTable('table-1', 'FERN42')
+  const moss = newTable('table-2', 'MOSS17')
+
+  beforeEach(async () => {
+    place = newPlace()
+    storage = await place.open()
+  })
+  afterEach(async () => {
+    await storage.close()
+    place.remove()
+  })
+
+  async function reopen() {
+    await storage.close()
+    storage = await place.open()
+  }
+
+  /** Keeps `fern` and begins the game `m1` there. */
+  async function play(at = MORNING) {
+    await storage.createTable(fern, at)
+    const [table, game, dealing] = nextGame(fern, 'm1')
+    await storage.beginGame(table, game, dealing, at)
+    return { table, game, dealing }
+  }
+  const commit = (step: number, changes = {}, at = NOON) =>
+    storage.commitStep('m1', stepAt(step, changes), stateAt(step), at)
+  const stepsOf = async (matchID: string) =>
+    (await storage.steps(matchID, -1, 1_000)).map(({ step }) => step)
+
+  describe(`${name}: tables`, () => {
+    test('a new table is found by its code and by its id', async () => {
+      expect(await storage.createTable(fern, MORNING)).toBe(true)
+      expect(await storage.tableByCode('FERN42')).toEqual(fern)
+      expect(await storage.tableById('table-1')).toEqual(fern)
+    })
+
+    test('what was never kept is not found', async () => {
+      await storage.createTable(fern, MORNING)
+      expect(await storage.tableByCode('MOSS17')).toBeUndefined()
+      expect(await storage.tableByCode('fern42')).toBeUndefined()
+      expect(await storage.tableById('table-2')).toBeUndefined()
+    })
+
+    test('a code that an open table has is not given away again', async () => {
+      await storage.createTable(fern, MORNING)
+      expect(await storage.createTable({ ...moss, code: 'FERN42' }, NOON)).toBe(false)
+      expect(await storage.tableById('table-2')).toBeUndefined()
+      expect(await storage.tableByCode('FERN42')).toEqual(fern)
+    })
+
+    test('of two tables made with one code in one tick, the first is kept', async () => {
+      const twin = { ...moss, code: 'FERN42' }
+      const kept = [storage.createTable(fern, NOON), storage.createTable(twin, NOON)]
+      expect(await Promise.all(kept)).toEqual([true, false])
+    })
+
+    test('a closed table keeps no code, but can be found by its id', async () => {
+      await storage.createTable(fern, MORNING)
+      const closed = changed(fern, { phase: 'closed' })
+      await storage.saveTable(closed, NOON)
+      expect(await storage.tableByCode('FERN42')).toBeUndefined()
+      expect(await storage.tableById('table-1')).toEqual(closed)
+
+      const next = { ...moss, code: 'FERN42' }
+      expect(await storage.createTable(next, EVENING)).toBe(true)
+      expect(await storage.tableByCode('FERN42')).toEqual(next)
+    })
+
+    test('a closed table cannot be opened once its code is gone', async () => {
+      await storage.createTable(fern, MORNING)
+      const closed = changed(fern, { phase: 'closed' })
+      await storage.saveTable(closed, NOON)
+      await storage.createTable({ ...moss, code: 'FERN42' }, NOON)
+      const opened = storage.saveTable(changed(closed, { phase: 'over' }), EVENING)
+      await expect(opened).rejects.toThrow(StaleWrite)
+      expect(await storage.tableById('table-1')).toEqual(closed)
+    })
+
+    test('an id is never given away again', async () => {
+      await storage.createTable(fern, MORNING)
+      const sameId = storage.createTable({ ...fern, code: 'MOSS17' }, NOON)
+      await expect(sameId).rejects.toThrow(StaleWrite)
+      expect(await storage.tableById('table-1')).toEqual(fern)
+    })
+
+    test('a table is replaced by its next version', async () => {
+      await storage.createTable(fern, MORNING)
+      const second = changed(fern, { host: '1' })
+      await storage.saveTable(second, NOON)
+      expect(await storage.tableByCode('FERN42')).toEqual(second)
+    })
+
+    test.each([
+      ['the stored version again', 2],
+      ['a version before', 1],
+      ['a version too far', 4],
+    ])('%s is stale', async (_, version) => {
+      await storage.createTable(fern, MORNING)
+      const second = changed(fern)
+      await storage.saveTable(second, NOON)
+      const write = storage.saveTable({ ...fern, host: '1', version }, EVENING)
+      await expect(write).rejects.toThrow(StaleWrite)
+      expect(await storage.tableById('table-1')).toEqual(second)
+    })
+
+    test('a table that is not stored cannot be replaced', async () => {
+      await expect(storage.saveTable(changed(fern), NOON)).rejects.toThrow(StaleWrite)
+      expect(await storage.tableById('table-1')).toBeUndefined()
+    })
+
+    test('of two who replace one version in one tick, the first wins', async () => {
+      await storage.createTable(fern, MORNING)
+      const [first, second] = [changed(fern, { host: '0' }), changed(fern, { host: '1' })]
+      const writes = [storage.saveTable(first, NOON), storage.saveTable(second, NOON)]
+      expect(await outcomes(writes)).toEqual(['kept', 'StaleWrite'])
+      expect(await storage.tableById('table-1')).toEqual(first)
+    })
+  })
+
+  describe(`${name}: games`, () => {
+    test('a game begins together with its table', async () => {
+      const { table, game, dealing } = await play()
+      expect(await storage.tableById('table-1')).toEqual(table)
+      expect(await storage.loadGame('m1')).toEqual(game)
+      expect(await storage.steps('m1', -1, 10)).toEqual([dealing])
+    })
+
+    test('with a stale table no game begins', async () => {
+      await storage.createTable(fern, MORNING)
+      await storage.saveTable(changed(fern), MORNING)
+      await expect(storage.beginGame(...nextGame(fern, 'm1'), NOON)).rejects.toThrow(StaleWrite)
+      expect(await storage.loadGame('m1')).toBeUndefined()
+      expect(await storage.steps('m1', -1, 10)).toEqual([])
+      expect(await storage.tableById('table-1')).toEqual(changed(fern))
+    })
+
+    test('with the id of another game the table stays as it was', async () => {
+      const { game } = await play()
+      await storage.createTable(moss, MORNING)
+      await expect(storage.beginGame(...nextGame(moss, 'm1'), NOON)).rejects.toThrow(StaleWrite)
+      expect(await storage.tableById('table-2')).toEqual(moss)
+      expect(await storage.loadGame('m1')).toEqual(game)
+    })
+
+    test('a rematch leaves the first game as it was', async () => {
+      const { table, game } = await play()
+      const [again, rematch, dealing] = nextGame(table, 'm2')
+      await storage.beginGame(again, rematch, dealing, NOON)
+      expect(await storage.loadGame('m1')).toEqual(game)
+      expect(await storage.loadGame('m2')).toEqual(rematch)
+      expect(rematch.number).toBe(2)
+    })
+
+    test('an unknown game has no state, no steps and no moves', async () => {
+      expect(await storage.loadGame('m1')).toBeUndefined()
+      expect(await storage.steps('m1', -1, 10)).toEqual([])
+      expect(await storage.moveIds('m1', 10)).toEqual([])
+    })
+  })
+
+  describe(`${name}: steps`, () => {
+    test('a step is kept with the state after it', async () => {
+      const { game, dealing } = await play()
+      await commit(1)
+      expect(await storage.loadGame('m1')).toEqual({ ...game, step: 1, state: stateAt(1) })
+      expect(await storage.steps('m1', -1, 10)).toEqual([dealing, stepAt(1)])
+    })
+
+    test.each([
+      ['the same step again', 2],
+      ['a step before', 1],
+      ['the dealing', 0],
+      ['a step too far', 4],
+    ])('%s is stale: neither step nor state is kept', async (_, step) => {
+      await play()
+      await commit(1)
+      await commit(2)
+      await expect(commit(step, { seat: '1' })).rejects.toThrow(StaleWrite)
+      expect(await stepsOf('m1')).toEqual([0, 1, 2])
+      expect(await storage.loadGame('m1')).toMatchObject({ step: 2, state: stateAt(2) })
+      expect((await storage.steps('m1', 0, 10)).map(({ seat }) => seat)).toEqual(['0', '0'])
+    })
+
+    test('a step of no game is stale', async () => {
+      await expect(commit(1)).rejects.toThrow(StaleWrite)
+    })
+
+    test('of many steps in one tick each is kept or fails for itself', async () => {
+      await play()
+      const [table, game, dealing] = nextGame(moss, 'm2')
+      await storage.createTable(moss, MORNING)
+      await storage.beginGame(table, game, dealing, MORNING)
+      const other = (step: number) => storage.commitStep('m2', stepAt(step), stateAt(step), NOON)
+      const writes = [commit(1), commit(1), other(2), commit(2), other(1), commit(4), commit(3)]
+      const [kept, stale] = ['kept', 'StaleWrite']
+      expect(await outcomes(writes)).toEqual([kept, stale, stale, kept, kept, stale, kept])
+      expect(await stepsOf('m1')).toEqual([0, 1, 2, 3])
+      expect(await storage.loadGame('m1')).toMatchObject({ step: 3, state: stateAt(3) })
+      expect(await stepsOf('m2')).toEqual([0, 1])
+    })
+
+    test('a call that makes no sense fails alone', async () => {
+      await play()
+      const senseless = commit(2, { entries: undefined })
+      expect(await outcomes([commit(1), senseless, commit(2)])).toEqual([
+        'kept',
+        expect.not.stringMatching(/kept|CannotKeep/),
+        'kept',
+      ])
+      expect(await stepsOf('m1')).toEqual([0, 1, 2])
+    })
+
+    test('success is told in the order of the calls', async () => {
+      await play()
+      const told: number[] = []
+      const steps = Array.from({ length: 50 }, (_, i) => i + 1)
+      await Promise.all(steps.map((step) => commit(step).then(() => told.push(step))))
+      expect(told).toEqual(steps)
+    })
+
+    test('steps come in order, after one, at most so many', async () => {
+      await play()
+      for (let step = 1; step <= 12; step++) await commit(step)
+      const page = async (after: number, limit: number) =>
+        (await storage.steps('m1', after, limit)).map(({ step }) => step)
+      expect(await page(-1, 3)).toEqual([0, 1, 2])
+      expect(await page(2, 3)).toEqual([3, 4, 5])
+      expect(await page(9, 3)).toEqual([10, 11, 12])
+      expect(await page(10, 3)).toEqual([11, 12])
+      expect(await page(12, 3)).toEqual([])
+      expect(await page(-1, 0)).toEqual([])
+    })
+
+    test('the last moves come with the newest last, and without those that have no id', async () => {
+      await play()
+      await commit(1)
+      await commit(2, { seat: '1', by: 'greedy', moveId: null })
+      await commit(3, { seat: '1' })
+      await commit(4, { moveId: null })
+      await commit(5)
+      const moves = [
+        { id: 'move-1', seat: '0', step: 1 },
+        { id: 'move-3', seat: '1', step: 3 },
+        { id: 'move-5', seat: '0', step: 5 },
+      ]
+      expect(await storage.moveIds('m1', 10)).toEqual(moves)
+      expect(await storage.moveIds('m1', 3)).toEqual(moves)
+      expect(await storage.moveIds('m1', 2)).toEqual(moves.slice(1))
+      expect(await storage.moveIds('m1', 0)).toEqual([])
+    })
+
+    test('every text comes back as it was', async () => {
+      await play()
+      const text = JSON.stringify(['Ünï 🌱 日本 \u0000 \ud800 \u2028', 'x'.repeat(100_000)])
+      await storage.commitStep('m1', stepAt(1, { entries: text, action: text }), text, NOON)
+      expect(await storage.loadGame('m1')).toMatchObject({ state: text })
+      expect(await storage.steps('m1', 0, 1)).toEqual([stepAt(1, { entries: text, action: text })])
+    })
+  })
+
+  describe(`${name}: removing`, () => {
+    test('tables that nobody has touched since go, with games and steps', async () => {
+      await play(MORNING)
+      await commit(1, {}, MORNING)
+      await storage.createTable(moss, NOON)
+      expect(await storage.removeUntouched(NOON)).toBe(1)
+      expect(await storage.tableById('table-1')).toBeUndefined()
+      expect(await storage.tableByCode('FERN42')).toBeUndefined()
+      expect(await storage.loadGame('m1')).toBeUndefined()
+      expect(await storage.steps('m1', -1, 10)).toEqual([])
+      expect(await storage.moveIds('m1', 10)).toEqual([])
+      expect(await storage.tableById('table-2')).toEqual(moss)
+    })
+
+    test('a table touched at that very time stays', async () => {
+      await storage.createTable(fern, NOON)
+      expect(await storage.removeUntouched(NOON)).toBe(0)
+      expect(await storage.removeUntouched(NOON + 1)).toBe(1)
+    })
+
+    test('saving touches a table', async () => {
+      await storage.createTable(fern, MORNING)
+      await storage.saveTable(changed(fern), NOON)
+      expect(await storage.removeUntouched(NOON)).toBe(0)
+    })
+
+    test('beginning a game touches its table', async () => {
+      await storage.createTable(fern, MORNING)
+      await storage.beginGame(...nextGame(fern, 'm1'), NOON)
+      expect(await storage.removeUntouched(NOON)).toBe(0)
+    })
+
+    test('a step touches the table of its game', async () => {
+      const { table } = await play(MORNING)
+      await storage.beginGame(...nextGame(table, 'm2'), MORNING)
+      await commit(1, {}, NOON)
+      expect(await storage.removeUntouched(NOON)).toBe(0)
+      expect(await stepsOf('m1')).toEqual([0, 1])
+      expect(await storage.removeUntouched(EVENING)).toBe(1)
+      expect(await storage.loadGame('m2')).toBeUndefined()
+    })
+
+    test('a write that was stale touches nothing', async () => {
+      await play(MORNING)
+      await expect(commit(2, {}, EVENING)).rejects.toThrow(StaleWrite)
+      await expect(storage.saveTable(fern, EVENING)).rejects.toThrow(StaleWrite)
+      expect(await storage.removeUntouched(NOON)).toBe(1)
+    })
+
+    test('with nothing to remove nothing happens', async () => {
+      expect(await storage.removeUntouched(EVENING)).toBe(0)
+    })
+
+    test('a code is free again, and the game cannot go on', async () => {
+      await play(MORNING)
+      await storage.removeUntouched(NOON)
+      await expect(commit(1)).rejects.toThrow(StaleWrite)
+      expect(await storage.createTable({ ...moss, code: 'FERN42' }, NOON)).toBe(true)
+    })
+
+    test('many tables go at once, moves are kept meanwhile, and the space is given back', async () => {
+      await play(NOON)
+      await reopen()
+      const before = place.size?.() ?? 0
+      const state = JSON.stringify('x'.repeat(11_000))
+      const ids = Array.from({ length: 100 }, (_, i) => i + 100)
+      await Promise.all(ids.map((i) => storage.createTable(newTable(`t${i}`, `OAK${i}`), MORNING)))
+      await Promise.all(
+        ids.map((i) => {
+          const [table, game, dealing] = nextGame(newTable(`t${i}`, `OAK${i}`), `g${i}`)
+          return storage.beginGame(table, { ...game, state }, dealing, MORNING)
+        }),
+      )
+      const removal = storage.removeUntouched(NOON)
+      await commit(1)
+      expect(await removal).toBe(100)
+      expect(await stepsOf('m1')).toEqual([0, 1])
+      if (place.size) expect(place.size()).toBeLessThan(before + 50_000)
+    })
+  })
+
+  describe(`${name}: opening and closing`, () => {
+    test('what was kept is there after reopening, and goes on', async () => {
+      const { table, game } = await play()
+      await commit(1)
+      await reopen()
+      expect(await storage.tableByCode('FERN42')).toEqual(table)
+      expect(await storage.loadGame('m1')).toEqual({ ...game, step: 1, state: stateAt(1) })
+      await commit(2)
+      expect(await stepsOf('m1')).toEqual([0, 1, 2])
+      expect(await storage.removeUntouched(NOON)).toBe(0)
+    })
+
+    test('closing waits for what is under way', async () => {
+      await play()
+      const told: string[] = []
+      const write = commit(1).then(() => told.push('kept'))
+      await storage.close().then(() => told.push('closed'))
+      await write
+      expect(told).toEqual(['kept', 'closed'])
+      storage = await place.open()
+      expect(await stepsOf('m1')).toEqual([0, 1])
+    })
+
+    test('closing does not wait for the end of a removal', async () => {
+      await storage.createTable(fern, MORNING)
+      const removal = storage.removeUntouched(NOON)
+      await storage.close()
+      expect(await removal).toBe(1)
+    })
+
+    test('after closing nothing works, except closing', async () => {
+      await storage.close()
+      await storage.close()
+      await expect(storage.createTable(fern, NOON)).rejects.toThrow(CannotKeep)
+      await expect(storage.tableById('table-1')).rejects.toThrow(CannotKeep)
+      await expect(storage.check()).rejects.toThrow(CannotKeep)
+    })
+
+    test('an open storage says that it is well', async () => {
+      await storage.check()
+      await play()
+      await Promise.all([storage.check(), commit(1), storage.check()])
+      expect(await stepsOf('m1')).toEqual([0, 1])
+    })
+  })
+}
+
+/** What became of each write: `kept`, or the name of the error. */
+const outcomes = async (writes: Promise<unknown>[]): Promise<string[]> =>
+  (await Promise.allSettled(writes)).map((result) =>
+    result.status === 'fulfilled' ? 'kept' : (result.reason as Error).name,
+  )
