@@ -1,7 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join, parse } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
+import { build, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import type * as dev from './server/dev'
 
 // Three builds come out of this file (see the scripts in package.json):
 //   vite build                    the client        -> dist/client
@@ -22,9 +25,36 @@ function entries(mode: string) {
   return found
 }
 
+/** `npm run dev` plays online too: Vite passes on to a server of ours what is not its own. */
+function serverInDev(): Plugin {
+  let close: (() => Promise<void>) | undefined
+  return {
+    name: 'server-in-dev',
+    apply: (_config, { command, isPreview }) => command === 'serve' && isPreview !== true,
+    async config() {
+      if (process.env['VITEST'] !== undefined) return undefined
+      const outDir = join(here, '.tmp/dev')
+      await build({
+        configFile: false,
+        logLevel: 'error',
+        root: here,
+        build: { ssr: join(here, 'server/dev.ts'), outDir, emptyOutDir: true, target: 'node20' },
+      })
+      const module = (await import(pathToFileURL(join(outDir, 'dev.js')).href)) as typeof dev
+      const server = await module.startForDev()
+      close = server.close
+      const target = server.address
+      return { server: { proxy: { '/api': target, '/socket.io': { target, ws: true } } } }
+    },
+    async closeBundle() {
+      await close?.()
+    },
+  }
+}
+
 export default defineConfig(({ isSsrBuild, mode }) => ({
   root: 'client',
-  plugins: [react()],
+  plugins: [react(), serverInDev()],
   build: isSsrBuild
     ? {
         outDir: '../dist/server',

@@ -56,6 +56,7 @@ export class Play {
   /** How often a bot has acted for a seat in a round. */
   #botActions = { round: 0, of: new Map<SeatId, number>() }
   #timer: NodeJS.Timeout | undefined
+  readonly #since = Date.now()
   #isClosed = false
 
   constructor(
@@ -139,7 +140,8 @@ export class Play {
       if (!this.#waitingSince.has(seat)) this.#waitingSince.set(seat, now)
       const attendance = {
         isPresent: this.#at.isPresent,
-        lastSign: (id: SeatId) => this.#signs.get(id) ?? 0,
+        // After a restart nobody has been silent for longer than the server itself.
+        lastSign: (id: SeatId) => this.#signs.get(id) ?? this.#since,
       }
       const since = this.#waitingSince.get(seat) ?? now
       return dueFor(seat, since, this.#nudged.has(seat), attendance, this.#tools.patience)

@@ -18,6 +18,7 @@ export const migrations: readonly string[] = [
     body TEXT NOT NULL
   ) STRICT;
   CREATE UNIQUE INDEX openCodes ON tables (code) WHERE closed = 0;
+  CREATE INDEX codes ON tables (code, closed, touched);
   CREATE INDEX touchedTables ON tables (touched);
 
   CREATE TABLE games (

@@ -12,7 +12,9 @@ export function prepareStatements(db: Database) {
     `UPDATE tables SET code = ?, version = ?, closed = ?, touched = max(touched, ?), body = ?
      WHERE id = ? AND version = ?`,
   )
-  const tableByCode = db.prepare('SELECT body FROM tables WHERE code = ? AND closed = 0')
+  const tableByCode = db.prepare(
+    'SELECT body FROM tables WHERE code = ? ORDER BY closed, touched DESC LIMIT 1',
+  )
   const tableById = db.prepare('SELECT body FROM tables WHERE id = ?')
 
   const addGame = db.prepare(

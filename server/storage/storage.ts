@@ -6,12 +6,14 @@ import type { Table } from '../tables/table'
  * on another machine, shared by several servers, fits as well as a file on this one.
  *
  * Whoever writes names the version that it has seen. If the stored one is another, nothing is written
- * and the call fails with StaleWrite: two writers can never both win.
+ * and the call fails with StaleWrite: two writers can never both win. So does a write to what is not
+ * there, or of an id that is taken. After `close`, and when the database fails, calls fail with
+ * CannotKeep.
  */
 export interface Storage {
   /** Keeps a new table (`version` 1). False when an open table has that code already. */
   createTable(table: Table, at: number): Promise<boolean>
-  /** The table that can be found by this code: one that is not closed. */
+  /** The open table with this code or, if there is none, the one with it that was closed last. */
   tableByCode(code: string): Promise<Table | undefined>
   tableById(id: string): Promise<Table | undefined>
   /** Replaces the table whose version is `table.version - 1`. */
@@ -31,7 +33,7 @@ export interface Storage {
   /** The ids of moves that were done lately, with the step that each became, newest last. */
   moveIds(matchID: string, limit: number): Promise<{ id: string; seat: string; step: number }[]>
 
-  /** Removes tables that nobody has touched since, with their games. Gives the space back. */
+  /** Removes tables last touched before this time, with their games. Gives the space back. */
   removeUntouched(since: number): Promise<number>
   /** Fails when the storage cannot be read or written now. */
   check(): Promise<void>

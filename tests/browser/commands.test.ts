@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { expect, test } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
 
 /** What README tells people to type. These serve until they are ended. */
 
@@ -23,6 +26,10 @@ const addressIn = (served: ChildProcess): Promise<string> =>
     })
   })
 
+/** A folder of its own, so that it does not meet a server that somebody runs here. */
+const DATA_DIR = mkdtempSync(join(tmpdir(), 'seed-and-soil-'))
+afterAll(() => rmSync(DATA_DIR, { recursive: true, force: true }))
+
 const end = async (served: ChildProcess): Promise<void> => {
   if (served.pid === undefined || served.exitCode !== null) return
   process.kill(-served.pid, 'SIGTERM')
@@ -33,13 +40,16 @@ test.each([
   ['npm start', ['start'], { HOST: '127.0.0.1', PORT: '0' }],
   ['npm run dev', ['run', 'dev', '--', '--host', '127.0.0.1', '--port', '4173'], {}],
 ])(
-  '%s serves the game',
+  '%s serves the game, also online',
   async (_command, args, env) => {
-    const served = typed(args, { ...env, NO_COLOR: '1' })
+    const served = typed(args, { ...env, DATA_DIR, NO_COLOR: '1' })
     try {
-      const page = await fetch(await addressIn(served))
+      const address = await addressIn(served)
+      const page = await fetch(address)
       expect(page.status).toBe(200)
       expect(await page.text()).toContain('<title>Seed &amp; Soil</title>')
+      const unknown = await fetch(`${address}/api/tables/NONE99`)
+      expect(await unknown.json()).toMatchObject({ problem: { id: 'table/unknown' } })
     } finally {
       await end(served)
     }

@@ -13,10 +13,10 @@ import {
 } from '../../game/public'
 import type { Seated } from '../../server/protocol'
 
-/** A move that the server said is kept: what, and as which step of which game. */
+/** A move that the server said is kept. */
 export interface Acknowledged {
+  /** Which game at the table. */
   number: number
-  step: number
   seat: SeatId
   action: Action
 }
@@ -57,22 +57,24 @@ interface PlayerOptions {
 
 /** Sits down with what the server gave, and plays whenever it can. */
 export const onlinePlayer = (
-  { table: { code }, seat, token, card }: Seated,
+  { table: { code }, seat, token }: Seated,
   { base, bot = 'greedy', onKept, patience = 60_000 }: PlayerOptions,
 ): OnlinePlayer => {
   const storage = inMemory()
   const seats = createSeats(() => storage)
-  seats.keep({ code, seat, token, card })
+  seats.keep({ code, seat, token, told: null })
   const table = openTableAt(code, seats, { base })
   const chance = streamOf(`${code} ${seat}`, 'players')
   const acknowledged: Acknowledged[] = []
-  let known = ''
+  let sent: TableSnapshot['pending'] = null
   let isLooking = false
 
-  const note = ({ pending }: TableSnapshot) => {
-    if (pending?.became == null || pending.id === known) return
-    known = pending.id
-    const move = { number: pending.number, step: pending.became, seat, action: pending.action }
+  /** What was on its way and is no longer was kept, unless it was refused. */
+  const note = ({ pending, match }: TableSnapshot) => {
+    const before = sent
+    sent = pending
+    if (before === null || pending?.id === before.id || match?.refused != null) return
+    const move = { number: before.number, seat, action: before.action }
     acknowledged.push(move)
     onKept?.(move)
   }
