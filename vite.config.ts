@@ -30,9 +30,9 @@ function serverInDev(): Plugin {
   let close: (() => Promise<void>) | undefined
   return {
     name: 'server-in-dev',
-    apply: (_config, { command, isPreview }) => command === 'serve' && isPreview !== true,
+    // vitest serves as well, in mode `test`.
+    apply: (_config, { command, mode }) => command === 'serve' && mode === 'development',
     async config() {
-      if (process.env['VITEST'] !== undefined) return undefined
       const outDir = join(here, '.tmp/dev')
       await build({
         configFile: false,
