@@ -16,6 +16,7 @@ const USAGE = `npm run load -- [options]
   p50Ms, p99Ms           from sending a move until the last client of the table has seen its effect
   bytesPerMovePerClient  received on a WebSocket, frames included, joining a game left out
   cpuMicrosPerMove       time of the server's process, user and system
+  systemMicrosPerMove    the system's part of it
   rssMB                  memory of the server's process at the end
   memoryPerTableKB       heap and buffers that a table with its players holds
   generatorBusy          how much of its core this program used; near 1 the times mean nothing
@@ -79,6 +80,9 @@ const measure = async (): Promise<void> => {
   // Whatever still waits for an answer after a failure need not be waited for.
   process.exit()
 }
+
+// Ended this way a profile is still written.
+if (options.serve !== '') process.once('SIGTERM', () => process.exit(0))
 
 if (options.serve === 'stock') await (await import('../load/stockServer')).serveStock()
 else if (options.serve === 'bare') serveBare()

@@ -13,6 +13,8 @@ export interface Round {
   p99Ms: number
   bytesPerMovePerClient: number
   cpuMicrosPerMove: number
+  /** The part of it that the operating system used: sockets, and waiting for the disk. */
+  systemMicrosPerMove: number
   /** How much of its core the load generator has used: near 1 it is what was measured. */
   generatorBusy: number
 }
@@ -92,8 +94,10 @@ export class Measured {
     const moved = (ms: number) => times.push(ms)
     await Promise.all(this.tables.map((table) => play(table, pace, until, this.chance, moved)))
     const elapsed = (performance.now() - start) / 1000
-    const cpu = (await this.process.cost()).cpuMicros - before.cpuMicros
-    const { user, system } = process.cpuUsage(spent)
+    const after = await this.process.cost()
+    const system = after.systemMicros - before.systemMicros
+    const cpu = system + after.userMicros - before.userMicros
+    const own = process.cpuUsage(spent)
     if (times.length === 0) throw new Error('no move was made in a whole round: make it longer')
     const bytes = clients.reduce((sum, client) => sum + client.bytes, 0)
     const seats = clients.length / this.tables.length
@@ -103,7 +107,8 @@ export class Measured {
       p99Ms: quantile(times, 0.99),
       bytesPerMovePerClient: bytes / times.length / seats,
       cpuMicrosPerMove: cpu / times.length,
-      generatorBusy: (user + system) / 1e6 / elapsed,
+      systemMicrosPerMove: system / times.length,
+      generatorBusy: (own.user + own.system) / 1e6 / elapsed,
     }
   }
 

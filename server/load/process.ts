@@ -34,7 +34,8 @@ process.once('exit', () => {
 
 /** What a process has cost so far. */
 export interface Cost {
-  cpuMicros: number
+  userMicros: number
+  systemMicros: number
   rssBytes: number
   /** Heap and buffers; of use only after `collect`. */
   heldBytes: number
@@ -49,7 +50,12 @@ const probe = (): void => {
     if (what === 'collect') globalThis.gc?.()
     const { user, system } = process.cpuUsage()
     const { rss, heapUsed, external } = process.memoryUsage()
-    process.send?.({ cpuMicros: user + system, rssBytes: rss, heldBytes: heapUsed + external })
+    process.send?.({
+      userMicros: user,
+      systemMicros: system,
+      rssBytes: rss,
+      heldBytes: heapUsed + external,
+    })
   })
   process.channel?.unref()
 }
