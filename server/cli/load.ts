@@ -67,7 +67,9 @@ const wanted = (): Wanted => {
 /** Also when it fails or is interrupted, nothing stays behind: servers end with this process. */
 const measure = async (): Promise<void> => {
   const todo = wanted()
-  process.once('exit', () => rmSync(todo.dataFolder, { recursive: true, force: true }))
+  process.once('exit', () =>
+    rmSync(todo.dataFolder, { recursive: true, force: true, maxRetries: 5 }),
+  )
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => process.exit(130))
   try {

@@ -2,7 +2,7 @@ import { streamOf } from '../../game/public'
 import { bare } from './bare'
 import type { Contestant } from './contestant'
 import { Measured, type Pace } from './measure'
-import { pinToSecondCore } from './process'
+import { pin } from './process'
 import { bytesToJoin, openTable, product } from './product'
 import { NAMES, reportOf, type Findings, type Name, type Report } from './report'
 import { stock } from './stock'
@@ -92,7 +92,7 @@ const bytesToJoinOurs = async (url: string): Promise<{ at0: number; at200: numbe
 
 /** Measures the wanted servers beside each other. Whatever happens, they have ended after it. */
 export const load = async (wanted: Wanted): Promise<Report> => {
-  const pinned = pinToSecondCore()
+  const pinned = pin()
   const pace: Pace = wanted.saturate ? 'saturate' : wanted.rate
   const names = NAMES.filter((name) => wanted.only.includes(name))
   const secondsPerRound = wanted.seconds / wanted.rounds / names.length

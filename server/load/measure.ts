@@ -30,7 +30,10 @@ export const quantile = (values: readonly number[], share: number): number => {
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5)
 
-/** Plays at one table until the time is over. Think times vary by half around their mean. */
+/**
+ * Plays at one table until the time is over. Think times vary by half around their mean. A move waits
+ * for the one before it, as it does for people; one that is late because of that is sent at once.
+ */
 const play = async (
   table: LoadTable,
   pace: Pace,

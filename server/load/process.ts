@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { availableParallelism } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { inTime } from './client'
 
@@ -8,23 +8,42 @@ import { inTime } from './client'
 const START_MS = 20_000
 const END_MS = 8_000
 
-const hasTaskset = (): boolean => {
+/** One core for the servers and one for this program, if there are two and a way to choose them. */
+interface Cores {
+  server: number
+  generator: number
+}
+
+/** The cores that this process may use: `0-3,8` and the like. */
+const allowedCores = (): number[] => {
+  const status = readFileSync('/proc/self/status', 'utf8')
+  const ranges = /^Cpus_allowed_list:\s*(\S+)/m.exec(status)?.[1]?.split(',') ?? []
+  return ranges.flatMap((range) => {
+    const [first = NaN, last = first] = range.split('-').map(Number)
+    return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+  })
+}
+
+const chooseCores = (): Cores | undefined => {
   try {
     execFileSync('taskset', ['--version'], { stdio: 'ignore' })
-    return availableParallelism() > 1
+    const [server, generator] = allowedCores()
+    return server === undefined || generator === undefined ? undefined : { server, generator }
   } catch {
-    return false
+    return undefined // not Linux, or without its tools
   }
 }
-const canPin = hasTaskset()
 
-/** Keeps this process, with all its threads, off the core that the servers have to themselves. */
-export const pinToSecondCore = (): boolean => {
-  if (canPin)
-    execFileSync('taskset', ['--all-tasks', '--cpu-list', '--pid', '1', String(process.pid)], {
-      stdio: 'ignore',
-    })
-  return canPin
+/** Set by `pin`. */
+let cores: Cores | undefined
+
+/** From now on servers have a core to themselves. False where that cannot be had. */
+export const pin = (): boolean => {
+  cores = chooseCores()
+  if (cores === undefined) return false
+  const args = ['--all-tasks', '--cpu-list', '--pid', String(cores.generator), String(process.pid)]
+  execFileSync('taskset', args, { stdio: 'ignore' })
+  return true
 }
 
 const running = new Set<ChildProcess>()
@@ -57,6 +76,8 @@ const probe = (): void => {
       heldBytes: heapUsed + external,
     })
   })
+  // Should this program be killed, its servers do not outlive it.
+  process.once('disconnect', () => process.exit())
   process.channel?.unref()
 }
 const PROBE = `data:text/javascript,${encodeURIComponent(`(${probe.toString()})()`)}`
@@ -83,7 +104,8 @@ export class ServerProcess {
     env: Readonly<Record<string, string>>,
   ): Promise<ServerProcess & { url: string }> {
     const node = [process.execPath, '--expose-gc', '--import', PROBE, ...args]
-    const [file = '', ...rest] = canPin ? ['taskset', '--cpu-list', '0', ...node] : node
+    const on = cores === undefined ? [] : ['taskset', '--cpu-list', String(cores.server)]
+    const [file = '', ...rest] = [...on, ...node]
     const server = new ServerProcess(
       name,
       spawn(file, rest, {
