@@ -73,7 +73,7 @@ export const onlinePlayer = (
   const note = ({ pending, match }: TableSnapshot) => {
     const before = sent
     sent = pending
-    if (before === null || pending?.id === before.id || match?.refused != null) return
+    if (before === null || pending?.id === before.id || (match?.refused ?? null) !== null) return
     const move = { number: before.number, seat, action: before.action }
     acknowledged.push(move)
     onKept?.(move)
@@ -83,8 +83,8 @@ export const onlinePlayer = (
     const { match, recap, pending } = table.getSnapshot()
     if (recap.length > 0) table.dismissRecap()
     else if (match !== null && match.happened.length > 0) match.acknowledge()
-    else if (match?.refused != null) match.dismissRefused()
-    else if (match?.seat != null && pending === null)
+    else if (match !== null && match.refused !== null) match.dismissRefused()
+    else if (match !== null && match.seat !== null && pending === null)
       match.act(BOTS[bot].choose(match.view, match.seat, seededRandom, chance))
   }
   table.subscribe(() => {
