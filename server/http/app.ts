@@ -101,6 +101,11 @@ export const makeApp = (tools: AppTools): FastifyInstance => {
   const app = fastify({
     logger: logger(tools.logLevel),
     bodyLimit: BODY_LIMIT,
+    // Whoever sends a request letter by letter does not hold a connection for ever. In milliseconds.
+    requestTimeout: 20_000,
+    http: { headersTimeout: 10_000 },
+    // What cannot even be routed. Fastify's own answer would repeat the address.
+    frameworkErrors: (_error, _request, reply) => refuse(reply, problem('message/malformed')),
     genReqId: () => randomBytes(6).toString('base64url'),
     // One line for what went wrong says more than two for everything that went well.
     logController: new LogController({ disableRequestLogging: true }),

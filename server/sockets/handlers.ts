@@ -45,6 +45,9 @@ export const enter = async (
     guest.visitor.seat = seat?.id ?? null
     if (seat !== undefined) guest.bucket = bucketOf(table, seat.id)
     await table.arrive(guest.visitor)
+    // Another message may have led the same connection elsewhere meanwhile, where it has another
+    // seat: what it may see there says nothing about this table.
+    if (guest.table !== table) throw new Refused('seat/not-yours')
     return table.welcome(guest.visitor, seen)
   })
 }

@@ -49,7 +49,7 @@ export const listenToPage = (guest: Guest, tools: SocketTools): void => {
       observer.refused(why.id)
       return { ok: false, problem: { ...why, request } }
     }
-    if (!guest.bucket.take()) return refuse(problem('message/too-fast'))
+    if (!guest.mayAsk()) return refuse(problem('message/too-fast'))
     const parsed = v.safeParse(MESSAGES[event], message)
     if (!parsed.success) return refuse(problem('message/malformed'))
     try {

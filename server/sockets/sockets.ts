@@ -16,6 +16,10 @@ import { STOCK_EVENTS, listenToStock } from './stock'
 const TIME_TO_ENTER = 15_000
 /** So many messages that nobody honest sends, and the connection is closed. */
 const PATIENCE_WITH_NONSENSE = 30
+/** So many messages too fast, beyond one a second, and the connection is closed. */
+const PATIENCE_WITH_HASTE = 200
+/** Whoever leaves so much unread is not reading, and would fill the memory. In characters. */
+const MOST_UNREAD = 1_000_000
 
 /** One connection, and what the handlers of its messages share. */
 export interface Guest {
@@ -24,8 +28,10 @@ export interface Guest {
   readonly visitor: Visitor
   /** Where it is; null until it has entered, and after it was sent away. */
   table: LiveTable | null
-  /** Limits a seat over all its devices, and a watcher for itself. */
+  /** Limits a seat over all its devices, and everybody without a seat for themselves. */
   bucket: Bucket
+  /** Whether another message may be done now. Whoever never heeds a “no” is cut off. */
+  mayAsk: () => boolean
   readonly socket: Socket
 }
 
@@ -66,7 +72,11 @@ export const makeSockets = (
       answer(null, isWelcome(request, settings.allowedOrigins))
     },
   })
-  // Nobody has business in any namespace but ours: socket.io refuses those that do not exist.
+  // Nobody has business in any namespace but ours: socket.io refuses those that do not exist, but
+  // there always is this one.
+  io.use((socket, next) => {
+    refuse(socket, next)
+  })
   const space = io.of(NAMESPACE)
 
   return {
@@ -81,7 +91,9 @@ export const makeSockets = (
         atTable.set(seat, bucket)
         return bucket
       }
+      allowOnce(space)
       space.on('connection', (socket) => {
+        cutOffWhoDoesNotRead(socket)
         welcome(socket, fresh(), { tables, observer, bucketOf })
       })
     },
@@ -97,13 +109,48 @@ const roomsOf = (space: Namespace): Rooms => ({
   tell: (room, event, ...args) => space.to(room).emit(event, ...args),
 })
 
+const refuse = (socket: Socket, next: (error: Error) => void) => {
+  socket.conn.close(true)
+  next(new Error('refused'))
+}
+
+/** One connection can ask to be let in any number of times at once, and each would cost memory. */
+const allowOnce = (space: Namespace) => {
+  const known = new WeakSet<object>()
+  space.use((socket, next) => {
+    if (known.has(socket.conn)) {
+      refuse(socket, next)
+      return
+    }
+    known.add(socket.conn)
+    next()
+  })
+}
+
+const cutOffWhoDoesNotRead = ({ conn }: Socket) => {
+  let unread = 0
+  conn.on('packetCreate', ({ data }: { data?: unknown }) => {
+    unread += typeof data === 'string' ? data.length : 0
+    if (unread > MOST_UNREAD) conn.close(true)
+  })
+  conn.on('flush', () => {
+    unread = 0
+  })
+}
+
 const welcome = (socket: Socket, bucket: Bucket, tools: SocketTools) => {
   const { observer } = tools
   const joined = new Set<string>()
+  const patience = new Bucket(PATIENCE_WITH_HASTE, 1)
   const guest: Guest = {
     id: randomBytes(6).toString('base64url'),
     socket,
     bucket,
+    mayAsk: () => {
+      if (guest.bucket.take()) return true
+      if (!patience.take()) socket.disconnect(true)
+      return false
+    },
     table: null,
     visitor: {
       dialect: 'page',
@@ -117,6 +164,8 @@ const welcome = (socket: Socket, bucket: Bucket, tools: SocketTools) => {
         joined.forEach((room) => void socket.leave(room))
         joined.clear()
         guest.table = null
+        // Or whoever was sent away could use up what the seat's new person may send.
+        guest.bucket = bucket
       },
       drop: () => {
         socket.conn.close()

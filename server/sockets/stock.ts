@@ -88,7 +88,7 @@ export const listenToStock = (guest: Guest, tools: SocketTools): void => {
     handle: (message: Message) => Promise<void>,
   ) => {
     const onMessage = async (message: unknown[]) => {
-      if (!guest.bucket.take()) {
+      if (!guest.mayAsk()) {
         observer.dropped('too-fast')
         return
       }

@@ -24,6 +24,8 @@ export interface Visitor {
 /** The steps told in one message end when they are this long together, in characters. */
 const STEPS_LENGTH = 8000
 const STEPS_LOADED = 100
+/** Or many who come and go all the time would make far more messages than they send. In milliseconds. */
+const WATCHERS_TOLD_EVERY = 250
 
 const tableRoom = (table: string): string => `table/${table}`
 
@@ -37,6 +39,7 @@ export class LiveTable {
   readonly #talk = new Map<SeatId, Bucket>()
   #lastJob: Promise<unknown> = Promise.resolve()
   #jobs = 0
+  #telling: NodeJS.Timeout | undefined
   /** Since when nobody is here and nothing is to be done. */
   idleSince = Date.now()
   /** Whether somebody else has changed what is stored, so that this one must not be used again. */
@@ -123,6 +126,7 @@ export class LiveTable {
   }
 
   close() {
+    clearTimeout(this.#telling)
     this.#play?.close()
   }
 
@@ -140,6 +144,16 @@ export class LiveTable {
     this.#tools.rooms.tell(tableRoom(this.#table.id), 'table', info)
     for (const visitor of this.#visitors)
       if (visitor.dialect === 'stock') visitor.tell('matchData', ...this.stockMatchData())
+  }
+
+  /** Tells that somebody came or went: of those who only watch, of all in a while together. */
+  #tellOf({ seat }: Visitor) {
+    if (seat !== null) this.tellTable()
+    else
+      this.#telling ??= setTimeout(() => {
+        this.#telling = undefined
+        this.tellTable()
+      }, WATCHERS_TOLD_EVERY)
   }
 
   stockMatchData(): [matchID: string, players: object[]] {
@@ -168,7 +182,7 @@ export class LiveTable {
     this.#visitors.add(visitor)
     this.#joinRooms(visitor)
     if (visitor.seat !== null) await this.takeBack(visitor.seat)
-    this.tellTable()
+    this.#tellOf(visitor)
     this.#play?.look()
   }
 
@@ -184,7 +198,7 @@ export class LiveTable {
     if (!this.#visitors.delete(visitor)) return
     visitor.leaveRooms()
     if (visitor.seat !== null) this.#play?.sign(visitor.seat)
-    this.tellTable()
+    this.#tellOf(visitor)
     if (this.isIdle) this.idleSince = Date.now()
   }
 
@@ -256,6 +270,8 @@ export class LiveTable {
   async giveUp(seat: SeatId, visitor: Visitor): Promise<void> {
     await this.save(standUp(this.#table, seat))
     this.sendAway(seat, visitor)
+    // They may have gone to another table, and to another seat there, while this was kept.
+    if (!this.#visitors.has(visitor)) return
     this.depart(visitor)
     visitor.seat = null
   }

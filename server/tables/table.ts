@@ -104,7 +104,9 @@ export const begun = (table: Table, matchID: string): Table => ({
   })),
 })
 
-export const over = (table: Table): Table => ({ ...table, phase: 'over' })
+/** A closed table stays closed, also when its bots play on before somebody who watches. */
+export const over = (table: Table): Table =>
+  table.phase === 'closed' ? table : { ...table, phase: 'over' }
 
 export const namesAt = (table: Table): string[] =>
   table.seats.flatMap(({ person }) => (person === null ? [] : [person.name]))

@@ -120,8 +120,9 @@ export class Tables {
   async sitByCard(code: string, shown: SeatCard): Promise<Seated> {
     const live = await this.byCode(code)
     const tries = this.#triesAt(live.table.id)
-    if (!tries.has()) throw new Refused('card/too-many-tries')
     return live.inTurn(async () => {
+      // Only in turn: many that are tried at once must not all be within the limit.
+      if (!tries.has()) throw new Refused('card/too-many-tries')
       const seat = live.table.seats.find(
         ({ person }) => person !== null && isSameCard(person.card, shown),
       )
