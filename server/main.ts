@@ -20,8 +20,6 @@ async function main() {
     thinker: thinkInThreads(join(import.meta.dirname, 'thought.js')),
     serveClient: serveClient(clientFolder),
   })
-  console.log(`Seed & Soil is at ${address}`)
-
   const stop = () => {
     setTimeout(() => process.exit(1), graceInMs).unref()
     close().catch((error: unknown) => {
@@ -35,6 +33,7 @@ async function main() {
   process.on('unhandledRejection', (error) => {
     observer.failed('unhandled rejection', error)
   })
+  console.log(`Seed & Soil is at ${address}`)
 }
 
 if (process.argv.includes('--help')) console.log(settingsHelp())

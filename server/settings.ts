@@ -86,7 +86,7 @@ const RULES = {
   },
   logLevel: {
     help: `What to log: ${LEVELS.join(', ')}.`,
-    fallback: 'info',
+    fallback: 'warn',
     schema: v.picklist(LEVELS, `LOG_LEVEL must be one of ${LEVELS.join(', ')}`),
   },
 } satisfies Record<string, Rule>

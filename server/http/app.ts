@@ -105,7 +105,9 @@ export const makeApp = (tools: AppTools): FastifyInstance => {
     requestTimeout: 20_000,
     http: { headersTimeout: 10_000 },
     // What cannot even be routed. Fastify's own answer would repeat the address.
-    frameworkErrors: (_error, _request, reply) => refuse(reply, problem('message/malformed')),
+    frameworkErrors: (_error, _request, reply) => {
+      void refuse(reply, problem('message/malformed'))
+    },
     genReqId: () => randomBytes(6).toString('base64url'),
     // One line for what went wrong says more than two for everything that went well.
     logController: new LogController({ disableRequestLogging: true }),
@@ -153,6 +155,9 @@ const isAskersMistake = (error: unknown): boolean =>
 /** The observer that writes to the app's log and to the figures. */
 export const observerOf = (log: () => FastifyBaseLogger, figures: Figures): Observer => ({
   ...figures,
+  noted: (what, facts) => {
+    log().info(facts, what)
+  },
   failed: (what, error, request) => {
     figures.failed()
     log().error({ err: error, request }, what)

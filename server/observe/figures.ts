@@ -2,7 +2,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import type { Observer } from './observer'
 
 /** The server's figures, as Prometheus reads them. */
-export interface Figures extends Omit<Observer, 'failed'> {
+export interface Figures extends Omit<Observer, 'failed' | 'noted'> {
   failed: () => void
   /** The text of `/metrics`. */
   text: () => Promise<string>

@@ -11,6 +11,8 @@ export interface Observer {
   /** A message was dropped unanswered. */
   dropped: (why: 'unknown' | 'malformed' | 'too-fast' | 'not-entered') => void
   connected: (by: 1 | -1) => void
+  /** Something that whoever runs the server may want to read of. */
+  noted: (what: string, facts: Readonly<Record<string, string | number>>) => void
   /** Something that must not happen did. It is logged; nobody is told more than that. */
   failed: (what: string, error: unknown, request?: string) => void
 }

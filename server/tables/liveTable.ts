@@ -70,7 +70,13 @@ export class LiveTable {
       isAttended: () => this.#visitors.size > 0,
       inTurn: (job) => this.inTurn(job),
       handOver: (seat, controller) => this.save(controlledBy(this.#table, seat, controller)),
-      finished: () => this.save(over(this.#table)),
+      finished: async () => {
+        this.#tools.observer.noted('a game is over', {
+          table: this.#table.id,
+          steps: this.play().engine.step,
+        })
+        await this.save(over(this.#table))
+      },
       nudge: (seat, seconds) => this.#tellSeat(seat, 'nudge', seconds),
     })
     // The server may have stopped between the last action and what follows from it.
@@ -233,6 +239,11 @@ export class LiveTable {
     this.#table = next
     await this.#loadPlay()
     const { engine } = this.play()
+    this.#tools.observer.noted('a game begins', {
+      table: next.id,
+      number,
+      seats: next.seats.length,
+    })
     for (const visitor of this.#visitors) {
       const viewer = viewerOf(next.setup.secretOffers, visitor.seat)
       const dealt = storedStepFor(dealing, viewer)

@@ -14,7 +14,7 @@ test('without wishes any port from 3000 up will do, and seats wait 20 seconds', 
     movesPerSecond: 10,
     tablesPerMinute: 120,
     keepDays: 30,
-    logLevel: 'info',
+    logLevel: 'warn',
   })
 })
 
