@@ -59,10 +59,11 @@ export const stockStateFor = (state: GameState, matchID: string, viewer: Viewer)
 }
 
 const tellPages = (rooms: Rooms, room: string, done: Done, number: number, viewer: Viewer) => {
-  const { step, seat, by, before, after, entries } = done
+  const { step, seat, by, before, after, entries, packed } = done
   const viewing = seatOf(viewer)
   const change = changeBetween(view(before.G.state, viewing), view(after.G.state, viewing))
-  const told: Step = [step, seat, by, packEntries(visibleLog(entries, viewing))]
+  const visible = viewer === 'all' ? packed : packEntries(visibleLog(entries, viewing))
+  const told: Step = [step, seat, by, visible]
   rooms.tell(room, 'step', number, told, change)
 }
 

@@ -8,6 +8,7 @@ import {
   whyNot,
   type Action,
   type LogEntry,
+  type PackedEntries,
   type Reason,
   type SeatId,
   type Setup,
@@ -35,6 +36,8 @@ export interface Done {
   before: GameState
   after: GameState
   entries: readonly LogEntry[]
+  /** The same, packed. */
+  packed: PackedEntries
   /** What boardgame.io's clients call the log of this step. */
   deltalog: readonly MoveEntry[]
 }
@@ -161,6 +164,7 @@ export class GameEngine {
       throw new Error(`Master did not take ${move}: ${refused?.error ?? 'no reason given'}`)
     const step = after._stateID
     const entries = after.G.news
+    const packed = packEntries(entries)
     await this.#storage.commitStep(
       this.matchID,
       {
@@ -169,13 +173,13 @@ export class GameEngine {
         by,
         action: JSON.stringify(action),
         moveId,
-        entries: JSON.stringify(packEntries(entries)),
+        entries: JSON.stringify(packed),
       },
       JSON.stringify(after),
       Date.now(),
     )
     this.#kept.current = after
-    return { step, seat, by, before, after, entries, deltalog: this.#told }
+    return { step, seat, by, before, after, entries, packed, deltalog: this.#told }
   }
 }
 
