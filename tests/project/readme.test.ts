@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { shearCard } from '../../game/catalogue'
 import { defineShear, type ShearCard } from '../../game/define'
+import { settingsHelp } from '../../server/settings'
 import { runExample } from '../support/example'
 
 const readme = readFileSync('README.md', 'utf8')
@@ -31,4 +32,14 @@ test('the event card in README.md is one, and its example holds', () => {
   const twin = shearCard('arterial-surge')
   expect(Object.keys(card).sort()).toEqual(Object.keys(twin).sort())
   for (const example of card.examples) runExample(twin, example)
+})
+
+test('every setting of the server is in README.md, with what it is if unset', () => {
+  const settings = settingsHelp().matchAll(/^ {2}([A-Z_]+) .*?(?: \(([^()]*)\))?$/gm)
+  const rows = [...settings].map(([, name = '', fallback]) => ({ name, fallback }))
+  expect(rows.length).toBeGreaterThan(10)
+  for (const { name, fallback } of rows) {
+    const row = new RegExp(`^\\| \`${name}\` .*\\|(.*)\\|$`, 'm').exec(readme)
+    expect(row?.[1]?.trim(), name).toBe(fallback === undefined ? '' : `\`${fallback}\``)
+  }
 })
