@@ -49,6 +49,7 @@ export async function startServer(
     tablesPerMinute: settings.tablesPerMinute,
   })
   await app.ready()
+  await tables.removeOld()
   sockets.open(tables)
 
   const close = async () => {

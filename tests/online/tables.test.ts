@@ -1,5 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import type { Answers, Problem, Seated, TableInfo } from '../../server/protocol'
+import { openSqlite } from '../../server/storage/sqlite'
+import type { Table } from '../../server/tables/table'
 import {
   onlineServer,
   openPage,
@@ -252,4 +257,21 @@ test('health and figures can be read from outside', async () => {
   const figures = await (await fetch(`${server.address}/metrics`)).text()
   expect(figures).toMatch(/^seed_soil_connections \d+$/m)
   expect(figures).toMatch(/^seed_soil_refused_total\{problem="card\/wrong"\} \d+$/m)
+})
+
+test('a server that starts removes the tables that nobody has touched for long', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'seed-and-soil-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const long = 31 * 86_400_000
+  const storage = await openSqlite(join(folder, 'tables.sqlite'))
+  const seats = { setup: tableFor(['person']).setup, seats: [], host: '0', games: 0, matchID: null }
+  const old = { ...seats, id: 'old', code: 'FERN42', version: 1, phase: 'gathering' }
+  await storage.createTable(old as unknown as Table, Date.now() - long)
+  await storage.createTable({ ...(old as unknown as Table), id: 'new', code: 'MOSS17' }, Date.now())
+  await storage.close()
+
+  const started = await onlineServer({ DATA_DIR: folder })
+  onTestFinished(() => started.close())
+  expect((await started.get<object>('/api/tables/FERN42')).status).toBe(404)
+  expect((await started.get<object>('/api/tables/MOSS17')).status).toBe(200)
 })

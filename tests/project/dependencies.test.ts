@@ -32,6 +32,8 @@ describe('no installed copy has a known hole', () => {
     ['engine.io', '6.2.1', 'CVE-2022-41940: an upgrade cut off half-way ends the process'],
     ['engine.io', '6.4.2', 'CVE-2023-31125: a crafted request ends the process'],
     ['ws', '8.17.1', 'CVE-2024-37890: too many headers end the process'],
+    ['fastify', '5.3.2', 'CVE-2025-32442: an odd content type passes by the checks of a body'],
+    ['find-my-way', '9.0.1', 'CVE-2024-45813: a crafted path takes all the time there is'],
     ['@koa/cors', '5.0.0', 'CVE-2023-49803: allows every origin unless told otherwise'],
     ['cookie', '0.7.0', 'CVE-2024-47764: characters out of bounds in names and paths'],
     ['formidable', '3.5.3', 'CVE-2025-46653: guessable names for uploads'],
