@@ -36,9 +36,10 @@ const PING_BYTES = 3
  * decoded but only counted, or this program would be measured instead of the server.
  */
 export class Client {
-  /** All that has arrived, as frames of the WebSocket, less what `uncounted` brought. */
+  /** All that has arrived, as frames of the WebSocket, less what `next` waited for. */
   bytes = 0
   readonly socket: Socket
+
   constructor(url: string, namespace: string, hear: Hear) {
     const count = (packet: string) => (this.bytes += frameBytes(packet))
     class CountingDecoder extends Decoder {

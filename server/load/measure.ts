@@ -81,7 +81,7 @@ export class Measured {
       const opening = names.map((name) =>
         this.contestant.openTable(this.process.url, seats, streamOf('load', name)),
       )
-      this.tables.push(...(await Promise.all(opening)))
+      this.tables.push(...(await this.process.whileRunning(Promise.all(opening))))
     }
   }
 
@@ -95,7 +95,8 @@ export class Measured {
     const start = performance.now()
     const until = start + seconds * 1000
     const moved = (ms: number) => times.push(ms)
-    await Promise.all(this.tables.map((table) => play(table, pace, until, this.chance, moved)))
+    const games = this.tables.map((table) => play(table, pace, until, this.chance, moved))
+    await this.process.whileRunning(Promise.all(games))
     const elapsed = (performance.now() - start) / 1000
     const after = await this.process.cost()
     const system = after.systemMicros - before.systemMicros

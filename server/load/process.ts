@@ -130,6 +130,25 @@ export class ServerProcess {
     return this.child.exitCode === null && this.child.signalCode === null
   }
 
+  private hasEnded(): Error {
+    return new Error(`the ${this.name} server has ended. ${this.lastWords}`)
+  }
+
+  /** The same promise, but one that fails at once when the server ends meanwhile. */
+  async whileRunning<T>(promise: Promise<T>): Promise<T> {
+    if (!this.isRunning) throw this.hasEnded()
+    let end = () => {}
+    const ended = new Promise<never>((_, reject) => {
+      end = () => reject(this.hasEnded())
+    })
+    this.child.once('exit', end)
+    try {
+      return await Promise.race([promise, ended])
+    } finally {
+      this.child.off('exit', end)
+    }
+  }
+
   /** The end of what it printed, in one line. */
   get lastWords(): string {
     const lines = this.output.trim().split('\n').slice(-5).join(' / ')
@@ -138,7 +157,7 @@ export class ServerProcess {
 
   /** @param collect whether to throw away first what nothing refers to any more */
   async cost(collect = false): Promise<Cost> {
-    if (!this.isRunning) throw new Error(`the ${this.name} server has ended. ${this.lastWords}`)
+    if (!this.isRunning) throw this.hasEnded()
     this.child.send(collect ? 'collect' : 'tell')
     const [cost] = (await inTime(once(this.child, 'message'), 'what a server costs')) as [Cost]
     return cost
