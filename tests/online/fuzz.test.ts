@@ -47,7 +47,6 @@ const honestWords = (party: Party, { seat, token }: Seated): [event: string, ...
     ['rename', {}],
     ['again', {}],
     ['start', {}],
-    ['newCard', { seat: '0' }],
     ['sync', matchID, seat, token, 3],
     ['update', { type: 'MAKE_MOVE', payload }, 3, matchID, seat],
     ['update', { type: 'MAKE_MOVE', payload: { ...payload, type: 'rest' } }, 3, matchID, seat],
