@@ -207,5 +207,7 @@ const welcome = (socket: Socket, bucket: Bucket, tools: SocketTools) => {
     observer.connected(-1)
     guest.table?.depart(guest.visitor)
     guest.table = null
+    // Whoever has only left the namespace would hold the connection without ever entering again.
+    socket.conn.close()
   })
 }
