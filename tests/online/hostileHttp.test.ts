@@ -11,7 +11,7 @@ import { onlineServer, type OnlineServer } from '../support/onlineServer'
 
 let server: OnlineServer
 let party: Party
-let told: string[] = []
+const told: string[] = []
 beforeAll(async () => {
   server = await onlineServer({ TABLES_PER_MINUTE: '100000' })
   party = await Party.begin(server)
@@ -175,7 +175,7 @@ test('given requests that never end, there is a time after which they are cut of
     tables: nobody,
     storage: {} as Storage,
     figures,
-    observer: { ...figures, failed: nobody },
+    observer: { ...figures, failed: nobody, noted: nobody },
     serveClient: nobody,
     logLevel: 'silent',
     allowedOrigins: [],
