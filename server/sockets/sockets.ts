@@ -127,11 +127,20 @@ const allowOnce = (space: Namespace) => {
   })
 }
 
+/** The part of it that engine.io's types hide; with polling there is none. */
+interface WebSocketUnderneath {
+  terminate: () => void
+}
+
 const cutOffWhoDoesNotRead = ({ conn }: Socket) => {
   let unread = 0
   conn.on('packetCreate', ({ data }: { data?: unknown }) => {
     unread += typeof data === 'string' ? data.length : 0
-    if (unread > MOST_UNREAD) conn.close(true)
+    if (unread <= MOST_UNREAD) return
+    // Closing politely would wait for them to read that it closes.
+    const { socket } = conn.transport as { socket?: WebSocketUnderneath }
+    conn.close(true)
+    socket?.terminate()
   })
   conn.on('flush', () => {
     unread = 0
@@ -198,5 +207,7 @@ const welcome = (socket: Socket, bucket: Bucket, tools: SocketTools) => {
     observer.connected(-1)
     guest.table?.depart(guest.visitor)
     guest.table = null
+    // Whoever has only left the namespace would hold the connection without ever entering again.
+    socket.conn.close()
   })
 }

@@ -147,6 +147,28 @@ describe('given the limit of messages', () => {
   })
 })
 
+describe('given somebody who asks for much and reads nothing', () => {
+  test('when it would fill the memory, they are cut off, and others play on', async () => {
+    const quiet = await onlineServer()
+    const party = await Party.begin(quiet, {})
+    for (let i = 0; i < 15; i++) await party.playOn()
+    const connections = async () => {
+      const figures = await (await fetch(`${quiet.address}/metrics`)).text()
+      return Number(/seed_soil_connections (\d+)/.exec(figures)?.[1])
+    }
+    const deaf = await openAs('watcher', party)
+    expect(await connections()).toBe(4)
+    deaf.deafen()
+    for (let i = 0; i < 5000; i++)
+      deaf.socket.emit('steps', { number: 1, after: -1 }, () => undefined)
+    await expect.poll(connections, { timeout: 10_000, interval: 50 }).toBe(3)
+    await party.playOn()
+    deaf.close()
+    party.close()
+    await quiet.close()
+  }, 20_000)
+})
+
 describe('given the limit of seat cards', () => {
   test('when many are tried at once while the table is busy, no more than ten are looked at', async () => {
     const { code, seated } = await openTable(server, ['person', 'person'])

@@ -69,7 +69,7 @@ const move = (party: Party, payload: object = {}, action: object = {}) => ({
 const update = (
   says: string,
   action: (party: Party) => unknown,
-  { as = 'stockInsider' as Role, state = 0 as unknown, match, player }: Partial<Rest> = {},
+  { as = 'stockInsider', state = 0, match, player }: Partial<Rest> = {},
 ): Case => ({
   as,
   says: `update: ${says}`,

@@ -6,7 +6,9 @@ import { NAMESPACE, type Reply } from '../../../server/protocol'
 interface Engine {
   send: (data: string | Buffer) => void
   on: (event: 'packet', listener: (packet: { data?: unknown }) => void) => void
-  transport: { ws?: { send: (frame: string | Buffer) => void } }
+  transport: {
+    ws?: { send: (frame: string | Buffer) => void; _socket: { pause: () => void } }
+  }
 }
 
 /** A connection in hostile hands: it can say anything at all. */
@@ -20,6 +22,8 @@ export interface Line {
   packet: (text: string | Buffer) => void
   /** A frame of the websocket, as it is written. */
   frame: (text: string | Buffer) => void
+  /** Reads nothing any more, but goes on sending. */
+  deafen: () => void
   /** Waits until the server has read everything that was sent, or has cut the line. */
   settled: () => Promise<void>
   close: () => void
@@ -68,6 +72,7 @@ export const openLine = async (address: string, namespace = NAMESPACE): Promise<
     ask,
     packet: (text) => engine.send(text),
     frame: (text) => engine.transport.ws?.send(text),
+    deafen: () => engine.transport.ws?._socket.pause(),
     settled: async () => {
       // A refusal is as good as any answer: it comes after everything before it was read.
       if (socket.connected) await ask('say', {})

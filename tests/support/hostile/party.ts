@@ -113,7 +113,8 @@ export class Party {
   }
 
   async playAgain(): Promise<void> {
-    for (const { page } of this.players) await page.must('again', {})
+    // Somebody at the last seat may have said so already; then it begins before everybody was asked.
+    for (const { page } of this.players) await page.ask('again', {})
     this.game += 1
     this.step = 0
     for (const { page } of this.players) await page.hears('began', (g) => g.number === this.game)

@@ -72,6 +72,14 @@ export const WIRE_CASES: readonly WireCase[] = [
   packet('that says it is refused', `4${NAMESPACE},{"message":"x"}`),
   {
     as: 'insider',
+    says: 'a packet that leaves, and keeps the connection',
+    send: async (line) => {
+      line.packet(`1${NAMESPACE},`)
+      await new Promise((resolve) => line.socket.once('disconnect', resolve))
+    },
+  },
+  {
+    as: 'insider',
     says: 'a packet that leaves, and one that comes back',
     send: async (line) => {
       line.packet(`1${NAMESPACE},`)
