@@ -71,11 +71,12 @@ const tellPages = (rooms: Rooms, room: string, done: Done, number: number, viewe
 const tellStock = (rooms: Rooms, room: string, done: Done, matchID: string, viewer: Viewer) => {
   const before = stockStateFor(done.before, matchID, viewer)
   const after = stockStateFor(done.after, matchID, viewer)
-  const patch = leavesOf(changeBetween(before, after)).map(({ path, value }) => ({
-    op: 'add',
-    path: `/${path.join('/')}`,
-    value,
-  }))
+  const patch = leavesOf(
+    changeBetween(before, { ...after, ctx: { ...after.ctx, gameover: undefined } }),
+  ).map(({ path, value }) => ({ op: 'add', path: `/${path.join('/')}`, value }))
+  // The one field that was not there before: a patch cannot reach into it.
+  const { gameover } = after.ctx as { gameover?: unknown }
+  if (gameover !== undefined) patch.push({ op: 'add', path: '/ctx/gameover', value: gameover })
   rooms.tell(room, 'patch', matchID, done.before._stateID, done.step, patch, done.deltalog)
 }
 

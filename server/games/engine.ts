@@ -21,7 +21,23 @@ import type { Storage, StoredGame, StoredStep } from '../storage/storage'
  * anybody told. Calls must come one after another; the table sees to that.
  */
 
-const game = ProcessGameConfig(SeedAndSoil)
+/**
+ * Immer would look through the whole new state for drafts of its own, and freeze it. What is frozen
+ * already it takes as it is; a copy of the state is made before anything in it is changed.
+ */
+const frozen = (result: unknown): unknown =>
+  typeof result === 'object' ? Object.freeze(result) : result
+
+const game = ProcessGameConfig({
+  ...SeedAndSoil,
+  moves: Object.fromEntries(
+    Object.entries(SeedAndSoil.moves ?? {}).map(([name, entry]) => {
+      if (typeof entry === 'function') throw new Error(`${name} must say that it is no client's`)
+      const move: typeof entry.move = (...args) => frozen(entry.move(...args)) as Match
+      return [name, { ...entry, move }]
+    }),
+  ),
+})
 // boardgame.io would make the seed of the time of day, which anybody can guess. Every new game reads
 // this anew: 128 bits from the system's generator.
 Object.defineProperty(game, 'seed', { get: () => randomBytes(16).toString('hex') })
@@ -41,6 +57,12 @@ export interface Done {
   /** What boardgame.io's clients call the log of this step. */
   deltalog: readonly MoveEntry[]
 }
+
+/**
+ * The state of a game is kept after so many steps: it takes ten times as long to write as a step,
+ * and follows from the state before and the steps since.
+ */
+const STATE_EVERY = 25
 
 /** Master keeps nothing here: it reads what stands, and leaves what would stand. */
 class MastersStorage extends Sync {
@@ -89,6 +111,7 @@ export const dealGame = (
       number,
       step: 0,
       state: JSON.stringify(state),
+      stateStep: 0,
     },
     dealing: {
       step: 0,
@@ -108,10 +131,13 @@ export class GameEngine {
   readonly #storage: Storage
   readonly #master: Master
   #told: MoveEntry[] = []
+  /** The step whose state is kept. */
+  #stateStep: number
 
-  constructor(stored: StoredGame, storage: Storage) {
+  private constructor(stored: StoredGame, storage: Storage) {
     this.matchID = stored.matchID
     this.number = stored.number
+    this.#stateStep = stored.stateStep
     this.#storage = storage
     const state = JSON.parse(stored.state) as GameState
     this.#kept = new MastersStorage(state, state.G.state.order)
@@ -122,6 +148,19 @@ export class GameEngine {
         if (payload.type === 'update') this.#told = payload.args[1].deltalog ?? []
       },
     })
+  }
+
+  /** The game as it was kept: the last state, and the steps since. */
+  static async load(stored: StoredGame, storage: Storage): Promise<GameEngine> {
+    const engine = new GameEngine(stored, storage)
+    const since = await storage.steps(stored.matchID, stored.stateStep, stored.step)
+    for (const { seat, action } of since) {
+      // What was kept has been through the schema, and through the rules.
+      const again = JSON.parse(action ?? 'null') as Action
+      engine.#kept.current = await engine.#after(seat as SeatId, again)
+    }
+    if (engine.step !== stored.step) throw new Error(`${stored.matchID} lacks steps`)
+    return engine
   }
 
   get state(): GameState {
@@ -147,6 +186,39 @@ export class GameEngine {
    */
   async perform(seat: SeatId, action: Action, by: Author, moveId: string | null): Promise<Done> {
     const before = this.state
+    const after = await this.#after(seat, action)
+    const step = after._stateID
+    const entries = after.G.news
+    const packed = packEntries(entries)
+    const keepsState = step - this.#stateStep >= STATE_EVERY || after.ctx.gameover !== undefined
+    await this.#storage.commitStep(
+      this.matchID,
+      {
+        step,
+        seat,
+        by,
+        action: JSON.stringify(action),
+        moveId,
+        entries: JSON.stringify(packed),
+      },
+      keepsState ? JSON.stringify(after) : null,
+      Date.now(),
+    )
+    if (keepsState) this.#stateStep = step
+    this.#kept.current = after
+    return { step, seat, by, before, after, entries, packed, deltalog: this.#told }
+  }
+
+  /** Keeps the state as it is now, so that it need not follow from anything. */
+  async rest(): Promise<void> {
+    if (this.#stateStep === this.step) return
+    await this.#storage.keepState(this.matchID, this.step, JSON.stringify(this.state))
+    this.#stateStep = this.step
+  }
+
+  /** The state after an action, as boardgame.io's Master has it. Nothing is kept. */
+  async #after(seat: SeatId, action: Action): Promise<GameState> {
+    const before = this.state
     const { move, ...fields } = action
     this.#kept.next = null
     const refused = await this.#master.onUpdate(
@@ -162,24 +234,7 @@ export class GameEngine {
     const after = this.#kept.next as GameState | null
     if (after === null || after._stateID !== before._stateID + 1)
       throw new Error(`Master did not take ${move}: ${refused?.error ?? 'no reason given'}`)
-    const step = after._stateID
-    const entries = after.G.news
-    const packed = packEntries(entries)
-    await this.#storage.commitStep(
-      this.matchID,
-      {
-        step,
-        seat,
-        by,
-        action: JSON.stringify(action),
-        moveId,
-        entries: JSON.stringify(packed),
-      },
-      JSON.stringify(after),
-      Date.now(),
-    )
-    this.#kept.current = after
-    return { step, seat, by, before, after, entries, packed, deltalog: this.#told }
+    return after
   }
 }
 

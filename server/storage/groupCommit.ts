@@ -52,7 +52,9 @@ export class GroupCommit {
     try {
       if (!this.#isInPlace()) throw new Error('it was moved or deleted while the server ran')
       this.#statements.begin.run()
-      for (const write of group) outcomes.push(this.#one(write))
+      // One that is alone has nobody to spare: what undoes the transaction undoes it.
+      const isAlone = group.length === 1
+      for (const write of group) outcomes.push(this.#one(write, isAlone))
       this.#statements.commit.run()
     } catch (error) {
       this.#rollBack()
@@ -65,16 +67,21 @@ export class GroupCommit {
     for (const tell of outcomes) tell()
   }
 
-  #one({ run, reject }: Write): () => void {
-    this.#statements.save.run()
+  #one({ run, reject }: Write, isAlone: boolean): () => void {
+    if (!isAlone) this.#statements.save.run()
     try {
       const tell = run()
-      this.#statements.release.run()
+      if (!isAlone) this.#statements.release.run()
       return tell
     } catch (error) {
       if (isOfDatabase(error)) throw error
-      this.#statements.undo.run()
-      this.#statements.release.run()
+      if (isAlone) {
+        this.#statements.rollback.run()
+        this.#statements.begin.run()
+      } else {
+        this.#statements.undo.run()
+        this.#statements.release.run()
+      }
       const taken = 'Something else is stored under this id, code or number.'
       const reason = isTaken(error) ? new StaleWrite(taken, { cause: error }) : error
       return () => reject(reason)

@@ -28,8 +28,14 @@ export const migrations: readonly string[] = [
     number INTEGER NOT NULL,
     step INTEGER NOT NULL,
     touched INTEGER NOT NULL,
-    state TEXT NOT NULL,
     UNIQUE ("table", number)
+  ) STRICT;
+
+  -- Apart from the game, which every step changes.
+  CREATE TABLE states (
+    game INTEGER PRIMARY KEY REFERENCES games (key) ON DELETE CASCADE,
+    step INTEGER NOT NULL,
+    state TEXT NOT NULL
   ) STRICT;
 
   CREATE TABLE steps (

@@ -50,10 +50,18 @@ export function storageIn(db: Database, file: string): Storage {
     throw new StaleWrite(`Table ${table.id} is not stored as version ${table.version - 1}.`)
   }
 
-  function addStep(matchID: string, step: StoredStep, state: string, at: number) {
-    const key = sql.replaceState(matchID, step.step, state, at)
-    if (key !== undefined) sql.addStep(key, step)
-    else throw new StaleWrite(`Game ${matchID} is not stored as of step ${step.step - 1}.`)
+  function addStep(matchID: string, step: StoredStep, state: string | null, at: number) {
+    const key = sql.advance(matchID, step.step, at)
+    if (key === undefined)
+      throw new StaleWrite(`Game ${matchID} is not stored as of step ${step.step - 1}.`)
+    sql.addStep(key, step)
+    if (state !== null) sql.keepState(key, step.step, state)
+  }
+
+  function keepState(matchID: string, step: number, state: string) {
+    const key = sql.keyAt(matchID, step)
+    if (key === undefined) throw new StaleWrite(`Game ${matchID} is not stored as of step ${step}.`)
+    sql.keepState(key, step, state)
   }
 
   /** Pages that removals left empty. */
@@ -92,13 +100,14 @@ export function storageIn(db: Database, file: string): Storage {
       }),
     loadGame: (matchID) => read((): StoredGame | undefined => sql.game(matchID)),
     commitStep: (matchID, step, state, at) => write(() => addStep(matchID, step, state, at)),
+    keepState: (matchID, step, state) => write(() => keepState(matchID, step, state)),
     steps: (matchID, after, limit) => read(() => sql.steps(matchID, after, limit)),
     moveIds: (matchID, limit) => read(() => sql.lastMoveIds(matchID, limit).reverse()),
 
-    async removeUntouched(since) {
+    async removeUntouched(since, idle) {
       let removed = 0
       for (;;) {
-        const some = await write(() => sql.removeUntouched(since, TABLES_AT_ONCE))
+        const some = await write(() => sql.removeUntouched(since, idle, TABLES_AT_ONCE))
         removed += some
         if (closing) return removed
         if (some < TABLES_AT_ONCE) break

@@ -18,15 +18,21 @@ export function prepareStatements(db: Database) {
   const tableById = db.prepare('SELECT body FROM tables WHERE id = ?')
 
   const addGame = db.prepare(
-    `INSERT INTO games (matchID, "table", number, step, touched, state) VALUES (?, ?, ?, ?, ?, ?)
+    `INSERT INTO games (matchID, "table", number, step, touched) VALUES (?, ?, ?, ?, ?)
      RETURNING key`,
   )
-  const replaceState = db.prepare(
-    `UPDATE games SET step = ?, touched = max(touched, ?), state = ? WHERE matchID = ? AND step = ?
+  const advance = db.prepare(
+    `UPDATE games SET step = ?, touched = max(touched, ?) WHERE matchID = ? AND step = ?
      RETURNING key`,
+  )
+  const keyAt = db.prepare('SELECT key FROM games WHERE matchID = ? AND step = ?')
+  const keepState = db.prepare(
+    `INSERT INTO states (game, step, state) VALUES (?, ?, ?)
+     ON CONFLICT (game) DO UPDATE SET step = excluded.step, state = excluded.state`,
   )
   const game = db.prepare(
-    'SELECT matchID, "table", number, step, state FROM games WHERE matchID = ?',
+    `SELECT matchID, "table", number, games.step AS step, state, states.step AS stateStep
+     FROM games JOIN states ON states.game = games.key WHERE matchID = ?`,
   )
   const addStep = db.prepare(
     `INSERT INTO steps (game, step, seat, "by", action, moveId, entries)
@@ -45,9 +51,10 @@ export function prepareStatements(db: Database) {
 
   const removeUntouched = db.prepare(
     `DELETE FROM tables WHERE id IN (
-       SELECT id FROM tables WHERE touched < ?1 AND NOT EXISTS (
-         SELECT 1 FROM games WHERE games."table" = tables.id AND games.touched >= ?1)
-       LIMIT ?2)`,
+       SELECT id FROM tables WHERE touched < max(?1, ?2) AND NOT EXISTS (
+         SELECT 1 FROM games WHERE games."table" = tables.id
+         AND (tables.touched >= ?1 OR games.touched >= ?1))
+       LIMIT ?3)`,
   )
   const check = db.prepare('UPDATE health SET checks = checks + 1')
 
@@ -75,14 +82,19 @@ export function prepareStatements(db: Database) {
 
     /** The key of the new game. */
     addGame: (of: StoredGame, at: number): number => {
-      const values = [of.matchID, of.table, of.number, of.step, at, of.state]
-      return (addGame.get(...values) as { key: number }).key
+      const values = [of.matchID, of.table, of.number, of.step, at]
+      const { key } = addGame.get(...values) as { key: number }
+      keepState.run(key, of.stateStep, of.state)
+      return key
     },
     /** The key of the game, or nothing if it is not at the step before. */
-    replaceState: (matchID: string, step: number, state: string, at: number) => {
-      const row = replaceState.get(step, at, state, matchID, step - 1) as
-        { key: number } | undefined
-      return row?.key
+    advance: (matchID: string, step: number, at: number): number | undefined =>
+      (advance.get(step, at, matchID, step - 1) as { key: number } | undefined)?.key,
+    /** The key of the game if it is at this step. */
+    keyAt: (matchID: string, step: number): number | undefined =>
+      (keyAt.get(matchID, step) as { key: number } | undefined)?.key,
+    keepState: (key: number, step: number, state: string): void => {
+      keepState.run(key, step, state)
     },
     game: (matchID: string) => plain<StoredGame>([game.get(matchID)].filter(Boolean))[0],
     addStep: (key: number, { step, seat, by, action, moveId, entries }: StoredStep): void => {
@@ -95,8 +107,8 @@ export function prepareStatements(db: Database) {
       plain<{ id: string; seat: string; step: number }>(lastMoveIds.all(matchID, limit)),
 
     /** How many tables, at most `limit`. Their games and steps go by ON DELETE CASCADE. */
-    removeUntouched: (since: number, limit: number): number =>
-      removeUntouched.run(since, limit).changes,
+    removeUntouched: (since: number, idle: number, limit: number): number =>
+      removeUntouched.run(since, idle, limit).changes,
     check: (): void => {
       check.run()
     },

@@ -26,15 +26,22 @@ export interface Storage {
    * Keeps an action for good: the step, and the state after it, both or neither. Resolves once it
    * survives a crash of this process and of the machine. The stored game must be at `step.step - 1`.
    * Calls of one tick of the event loop may share a transaction, but each fails for itself.
+   *
+   * @param state null leaves the state that was kept: it follows from that one and the steps since
    */
-  commitStep(matchID: string, step: StoredStep, state: string, at: number): Promise<void>
+  commitStep(matchID: string, step: StoredStep, state: string | null, at: number): Promise<void>
+  /** Keeps the state of a game that is at this step. */
+  keepState(matchID: string, step: number, state: string): Promise<void>
   /** The steps after one, in order, at most `limit`. `after: -1` begins with the dealing. */
   steps(matchID: string, after: number, limit: number): Promise<StoredStep[]>
   /** The ids of moves that were done lately, with the step that each became, newest last. */
   moveIds(matchID: string, limit: number): Promise<{ id: string; seat: string; step: number }[]>
 
-  /** Removes tables last touched before this time, with their games. Gives the space back. */
-  removeUntouched(since: number): Promise<number>
+  /**
+   * Removes tables last touched before a time, with their games: `since` for all, `idle` for those
+   * at which no game ever began. Gives the space back.
+   */
+  removeUntouched(since: number, idle: number): Promise<number>
   /** Fails when the storage cannot be read or written now. */
   check(): Promise<void>
   /** Waits for what is under way, then closes for good. */
@@ -47,9 +54,11 @@ export interface StoredGame {
   table: string
   /** The first game at a table is 1. */
   number: number
+  /** How many actions were done. */
   step: number
-  /** boardgame.io's state, as JSON. */
+  /** boardgame.io's state after `stateStep` actions, as JSON. */
   state: string
+  stateStep: number
 }
 
 /** One action as it was done. The dealing is step 0: no seat, no author, no action. */

@@ -64,7 +64,8 @@ export class LiveTable {
     const stored = await this.#storage.loadGame(matchID)
     if (stored === undefined) throw new Error(`the game ${matchID} is not in the storage`)
     const moves = await this.#storage.moveIds(matchID, MOVES_REMEMBERED)
-    this.#play = new Play(new GameEngine(stored, this.#storage), moves, this.#tools, {
+    const engine = await GameEngine.load(stored, this.#storage)
+    this.#play = new Play(engine, moves, this.#tools, {
       table: () => this.#table,
       isPresent: (seat) => this.isPresent(seat),
       isAttended: () => this.#visitors.size > 0,
@@ -126,14 +127,14 @@ export class LiveTable {
     return mine
   }
 
-  /** Waits until everything that was asked for is done. */
-  async settled(): Promise<void> {
-    await this.#lastJob
-  }
-
-  close() {
+  /** Does nothing new any more, waits until what was asked for is done, and leaves it to the storage. */
+  async close(): Promise<void> {
     clearTimeout(this.#telling)
     this.#play?.close()
+    await this.#lastJob
+    await this.#play?.engine.rest().catch((error: unknown) => {
+      this.#tools.observer.failed('the state of a game was not kept', error)
+    })
   }
 
   /** Keeps the table as it is now, then tells everybody. Only in turn. */

@@ -16,6 +16,8 @@ const SWEEP_EVERY = 15_000
 const REMOVE_EVERY = 3_600_000
 const DAY = 86_400_000
 const CODE_TRIES = 60
+/** Tables at which no game ever begins are kept for so long. */
+const IDLE_DAYS = 1
 
 interface TablesOptions {
   storage: Storage
@@ -169,9 +171,9 @@ export class Tables {
     for (const [id, loading] of this.#live) {
       const live = await loading.catch(() => null)
       if (live === null || (live.isIdle && live.idleSince < before)) {
-        live?.close()
         this.#live.delete(id)
         this.#cardTries.delete(id)
+        await live?.close()
       }
     }
   }
@@ -180,7 +182,8 @@ export class Tables {
   async removeOld(): Promise<void> {
     const { storage, tools, keepDays } = this.#options
     try {
-      await storage.removeUntouched(Date.now() - keepDays * DAY)
+      const now = Date.now()
+      await storage.removeUntouched(now - keepDays * DAY, now - Math.min(keepDays, IDLE_DAYS) * DAY)
     } catch (error) {
       tools.observer.failed('old tables could not be removed', error)
     }
@@ -191,8 +194,7 @@ export class Tables {
     this.#timers.forEach((timer) => clearInterval(timer))
     const all = await Promise.allSettled(this.#live.values())
     const tables = all.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
-    tables.forEach((live) => live.close())
-    await Promise.all(tables.map((live) => live.settled()))
+    await Promise.all(tables.map((live) => live.close()))
   }
 }
 

@@ -36,7 +36,10 @@ test('boardgame.io’s own client from npm plays a whole game with the credentia
       client.subscribe((state) => {
         if (state === null) return
         const match = state.G as unknown as MatchView
-        if (state.ctx.gameover !== undefined) resolve(match)
+        if (state.ctx.gameover !== undefined) {
+          expect(state.ctx.gameover).toEqual({ standings: match.state.standings })
+          resolve(match)
+        }
         if (match.state.seats[seat]?.done !== false || acted === state._stateID) return
         acted = state._stateID
         const { move, ...fields } = BOTS.greedy.choose(match.state, seat, seededRandom, chance)

@@ -182,8 +182,37 @@ export function storageContract(name: string, newPlace: () => Place) {
     test('a step is kept with the state after it', async () => {
       const { game, dealing } = await play()
       await commit(1)
-      expect(await storage.loadGame('m1')).toEqual({ ...game, step: 1, state: stateAt(1) })
+      expect(await storage.loadGame('m1')).toEqual({
+        ...game,
+        step: 1,
+        state: stateAt(1),
+        stateStep: 1,
+      })
       expect(await storage.steps('m1', -1, 10)).toEqual([dealing, stepAt(1)])
+    })
+
+    test('a step can leave the state as it was, until one is kept again', async () => {
+      const { game } = await play()
+      await storage.commitStep('m1', stepAt(1), null, NOON)
+      await storage.commitStep('m1', stepAt(2), null, NOON)
+      expect(await storage.loadGame('m1')).toEqual({ ...game, step: 2 })
+      expect(await stepsOf('m1')).toEqual([0, 1, 2])
+      await storage.keepState('m1', 2, stateAt(2))
+      expect(await storage.loadGame('m1')).toMatchObject({ state: stateAt(2), stateStep: 2 })
+    })
+
+    test('a state of another step than the game is at is stale', async () => {
+      const { game } = await play()
+      await commit(1)
+      for (const step of [0, 2])
+        await expect(storage.keepState('m1', step, stateAt(step))).rejects.toThrow(StaleWrite)
+      await expect(storage.keepState('m9', 0, stateAt(0))).rejects.toThrow(StaleWrite)
+      expect(await storage.loadGame('m1')).toMatchObject({
+        ...game,
+        step: 1,
+        state: stateAt(1),
+        stateStep: 1,
+      })
     })
 
     test.each([
@@ -283,7 +312,7 @@ export function storageContract(name: string, newPlace: () => Place) {
       await play(MORNING)
       await commit(1, {}, MORNING)
       await storage.createTable(moss, NOON)
-      expect(await storage.removeUntouched(NOON)).toBe(1)
+      expect(await storage.removeUntouched(NOON, NOON)).toBe(1)
       expect(await storage.tableById('table-1')).toBeUndefined()
       expect(await storage.tableByCode('FERN42')).toBeUndefined()
       expect(await storage.loadGame('m1')).toBeUndefined()
@@ -294,29 +323,37 @@ export function storageContract(name: string, newPlace: () => Place) {
 
     test('a table touched at that very time stays', async () => {
       await storage.createTable(fern, NOON)
-      expect(await storage.removeUntouched(NOON)).toBe(0)
-      expect(await storage.removeUntouched(NOON + 1)).toBe(1)
+      expect(await storage.removeUntouched(NOON, NOON)).toBe(0)
+      expect(await storage.removeUntouched(NOON + 1, NOON + 1)).toBe(1)
+    })
+
+    test('a table at which no game began goes sooner', async () => {
+      await play(MORNING)
+      await storage.createTable(moss, MORNING)
+      expect(await storage.removeUntouched(MORNING, NOON)).toBe(1)
+      expect(await storage.tableById('table-2')).toBeUndefined()
+      expect(await stepsOf('m1')).toEqual([0])
     })
 
     test('saving touches a table', async () => {
       await storage.createTable(fern, MORNING)
       await storage.saveTable(changed(fern), NOON)
-      expect(await storage.removeUntouched(NOON)).toBe(0)
+      expect(await storage.removeUntouched(NOON, NOON)).toBe(0)
     })
 
     test('beginning a game touches its table', async () => {
       await storage.createTable(fern, MORNING)
       await storage.beginGame(...nextGame(fern, 'm1'), NOON)
-      expect(await storage.removeUntouched(NOON)).toBe(0)
+      expect(await storage.removeUntouched(NOON, NOON)).toBe(0)
     })
 
     test('a step touches the table of its game', async () => {
       const { table } = await play(MORNING)
       await storage.beginGame(...nextGame(table, 'm2'), MORNING)
       await commit(1, {}, NOON)
-      expect(await storage.removeUntouched(NOON)).toBe(0)
+      expect(await storage.removeUntouched(NOON, NOON)).toBe(0)
       expect(await stepsOf('m1')).toEqual([0, 1])
-      expect(await storage.removeUntouched(EVENING)).toBe(1)
+      expect(await storage.removeUntouched(EVENING, EVENING)).toBe(1)
       expect(await storage.loadGame('m2')).toBeUndefined()
     })
 
@@ -324,16 +361,16 @@ export function storageContract(name: string, newPlace: () => Place) {
       await play(MORNING)
       await expect(commit(2, {}, EVENING)).rejects.toThrow(StaleWrite)
       await expect(storage.saveTable(fern, EVENING)).rejects.toThrow(StaleWrite)
-      expect(await storage.removeUntouched(NOON)).toBe(1)
+      expect(await storage.removeUntouched(NOON, NOON)).toBe(1)
     })
 
     test('with nothing to remove nothing happens', async () => {
-      expect(await storage.removeUntouched(EVENING)).toBe(0)
+      expect(await storage.removeUntouched(EVENING, EVENING)).toBe(0)
     })
 
     test('a code is free again, and the game cannot go on', async () => {
       await play(MORNING)
-      await storage.removeUntouched(NOON)
+      await storage.removeUntouched(NOON, NOON)
       await expect(commit(1)).rejects.toThrow(StaleWrite)
       expect(await storage.createTable({ ...moss, code: 'FERN42' }, NOON)).toBe(true)
     })
@@ -351,7 +388,7 @@ export function storageContract(name: string, newPlace: () => Place) {
           return storage.beginGame(table, { ...game, state }, dealing, MORNING)
         }),
       )
-      const removal = storage.removeUntouched(NOON)
+      const removal = storage.removeUntouched(NOON, NOON)
       await commit(1)
       expect(await removal).toBe(100)
       expect(await stepsOf('m1')).toEqual([0, 1])
@@ -365,10 +402,15 @@ export function storageContract(name: string, newPlace: () => Place) {
       await commit(1)
       await reopen()
       expect(await storage.tableByCode('FERN42')).toEqual(table)
-      expect(await storage.loadGame('m1')).toEqual({ ...game, step: 1, state: stateAt(1) })
+      expect(await storage.loadGame('m1')).toEqual({
+        ...game,
+        step: 1,
+        state: stateAt(1),
+        stateStep: 1,
+      })
       await commit(2)
       expect(await stepsOf('m1')).toEqual([0, 1, 2])
-      expect(await storage.removeUntouched(NOON)).toBe(0)
+      expect(await storage.removeUntouched(NOON, NOON)).toBe(0)
     })
 
     test('closing waits for what is under way', async () => {
@@ -384,7 +426,7 @@ export function storageContract(name: string, newPlace: () => Place) {
 
     test('closing does not wait for the end of a removal', async () => {
       await storage.createTable(fern, MORNING)
-      const removal = storage.removeUntouched(NOON)
+      const removal = storage.removeUntouched(NOON, NOON)
       await storage.close()
       expect(await removal).toBe(1)
     })

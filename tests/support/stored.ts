@@ -35,7 +35,7 @@ export const changed = (table: Table, changes: Partial<Table> = {}): Table => ({
 /** The table as it begins its next game, and that game. */
 export function nextGame(table: Table, matchID: string): [Table, StoredGame, StoredStep] {
   const number = table.games + 1
-  const game = { matchID, table: table.id, number, step: 0, state: stateAt(0) }
+  const game = { matchID, table: table.id, number, step: 0, state: stateAt(0), stateStep: 0 }
   const dealing = { step: 0, seat: null, by: null, action: null, moveId: null, entries: '[]' }
   return [changed(table, { phase: 'playing', games: number, matchID }), game, dealing]
 }
