@@ -1,8 +1,8 @@
-import { IconHome, IconRefresh } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { IconHome } from '@tabler/icons-react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { seatAt, type LogEntry, type SeatId, type View } from '../../game/public'
 import type { Controller } from '../match/useMatch'
-import { Button, IconButton, Logo, Token, useSeatName } from '../ui'
+import { IconButton, Logo, Token, useSeatName } from '../ui'
 import { aliveOf, funnelRows, lossList, scoreLines, storyOf } from './facts'
 import { Funnel } from './Funnel'
 import { Losses } from './Losses'
@@ -18,17 +18,20 @@ interface EndPageProps {
   log: readonly LogEntry[]
   rounds: readonly RoundAlive[]
   controllers: Partial<Record<SeatId, Controller>>
-  onAgain: () => void
+  /** Whose cells are shown first; the first person's if nobody is named. */
+  first?: SeatId | null
+  /** How to play once more. */
+  again: ReactNode
   onHome: () => void
 }
 
 /** What happened to the cells: scores, the survival funnel, what stopped them, and why it matters. */
-export const EndPage = ({ view, log, rounds, controllers, onAgain, onHome }: EndPageProps) => {
+export const EndPage = ({ view, log, rounds, controllers, first, again, onHome }: EndPageProps) => {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const seatName = useSeatName()
-  const persons = view.order.filter((seat) => controllers[seat]?.by === 'person')
-  const [chosen, setChosen] = useState<SeatId>(persons[0] ?? '0')
+  const persons = view.order.filter((seat) => controllers[seat]?.by !== 'bot')
+  const [chosen, setChosen] = useState<SeatId>(first ?? persons[0] ?? '0')
   const name = seatName(chosen)
   const alive = aliveOf(seatAt(view, chosen))
   const pointsOf = (seat: SeatId) => seatAt(view, seat).points
@@ -66,20 +69,16 @@ export const EndPage = ({ view, log, rounds, controllers, onAgain, onHome }: End
           <IconButton label="Home" onClick={onHome}>
             <IconHome size={24} aria-hidden="true" />
           </IconButton>
-          <Button
-            look="primary"
-            icon={<IconRefresh size={20} aria-hidden="true" />}
-            onClick={onAgain}
-          >
-            Play again
-          </Button>
+          {again}
         </div>
       </header>
       <main className="end-main">
         <div className="end-column">
           <Story seat={chosen} story={storyOf(log, chosen)} isAlone={persons.length === 1} />
           <Funnel rows={funnelRows(view, log)} chosen={chosen} losses={lossList(log, null)} />
-          <RoundChart facts={roundFacts(rounds, log, chosen)} seat={chosen} />
+          {rounds.length > 0 && (
+            <RoundChart facts={roundFacts(rounds, log, chosen)} seat={chosen} />
+          )}
         </div>
         <div className="end-column">
           <Losses

@@ -5,27 +5,35 @@ import {
   IconRobot,
   IconSchool,
   IconUsers,
+  IconWorld,
 } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Button, Logo, ThemeSwitch } from '../ui'
 import { About, type AboutTopic } from './About'
 import { HomePicture } from './HomePicture'
+import { JoinForm } from './JoinForm'
+import type { Way } from '../routes/route'
 import './home.css'
-
-export type Way = 'alone' | 'together'
 
 interface HomeProps {
   /** What is kept on this device, if anything: shown above the ways to play. */
   saved: React.ReactNode
   onPlay: (way: Way) => void
+  onJoin: (code: string) => void
 }
 
 const WAYS = [
   { way: 'alone', Icon: IconRobot, title: 'Play alone', words: 'With up to 5 bots' },
   { way: 'together', Icon: IconDeviceTablet, title: 'Pass and play', words: 'One device, up to 6' },
+  {
+    way: 'online',
+    Icon: IconWorld,
+    title: 'Play online',
+    words: 'Friends, each on their own device',
+  },
 ] as const
 
-export const Home = ({ saved, onPlay }: HomeProps) => {
+export const Home = ({ saved, onPlay, onJoin }: HomeProps) => {
   const [topic, setTopic] = useState<AboutTopic | null>(null)
   return (
     <div className="home">
@@ -78,6 +86,7 @@ export const Home = ({ saved, onPlay }: HomeProps) => {
             </button>
           </li>
         </ul>
+        <JoinForm onJoin={onJoin} />
         <ul className="home-facts" aria-label="In short">
           <li>
             <IconClock size={18} aria-hidden="true" /> <b>30</b> minutes

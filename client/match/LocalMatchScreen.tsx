@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { IconRefresh } from '@tabler/icons-react'
 import { Curtain } from '../curtain/Curtain'
 import { EndPage } from '../end/EndPage'
 import { aliveByRound } from '../end/rounds'
 import { NotKept } from '../saves/NotKept'
+import { Button } from '../ui'
 import type { LocalMatch, LocalSnapshot } from './localMatch'
 import { MatchPage } from './MatchPage'
 import { MatchProvider } from './useMatch'
@@ -28,7 +30,15 @@ const LocalEnd = ({ now, onAgain, onHome }: LocalEndProps) => {
       log={log}
       rounds={rounds}
       controllers={controllers}
-      onAgain={onAgain}
+      again={
+        <Button
+          look="primary"
+          icon={<IconRefresh size={20} aria-hidden="true" />}
+          onClick={onAgain}
+        >
+          Play again
+        </Button>
+      }
       onHome={onHome}
     />
   )

@@ -1,4 +1,5 @@
-import type { OpenTable, Reply, SeatCard, Seated, TableInfo } from '../../server/protocol'
+import type { OpenTable, Problem, SeatCard, Seated, TableInfo } from '../../server/protocol'
+import { cleanCode } from './code'
 import { failed, NO_ANSWER, OFFLINE, type Outcome } from './trouble'
 
 /** What a page asks before it sits at a table; at the table everything goes over the socket. */
@@ -13,23 +14,16 @@ export interface Api {
 
 type Fetch = (path: string, init: RequestInit) => Promise<Response>
 
-/** A table code as it is written: `fern-42 ` is FERN42. */
-export const cleanCode = (typed: string): string =>
-  typed
-    .toUpperCase()
-    .replace(/[^A-Z0-9]/g, '')
-    .slice(0, 12)
-
-/** The characters of a seat card as they are written. */
-export const cleanCardCode = cleanCode
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+const has = <K extends string>(value: unknown, key: K): value is Record<K, unknown> =>
+  typeof value === 'object' && value !== null && key in value
 
 /** The answers come from our own server, which sends what the protocol says. */
-const outcomeOf = <T>(answer: unknown): Outcome<T> => {
-  if (!isObject(answer) || !('ok' in answer)) return failed(NO_ANSWER)
-  const reply = answer as Reply<T>
-  return !reply.ok && !isObject(reply.problem) ? failed(NO_ANSWER) : reply
+const outcomeOf = <T>(isFine: boolean, answer: unknown): Outcome<T> => {
+  if (isFine)
+    return has(answer, 'table') ? ({ ok: true, ...answer } as Outcome<T>) : failed(NO_ANSWER)
+  return has(answer, 'problem') && has(answer.problem, 'wayOn')
+    ? failed(answer.problem as unknown as Problem)
+    : failed(NO_ANSWER)
 }
 
 /** @param base where the server is; empty for the one that this page came from */
@@ -46,7 +40,7 @@ export const createApi = (base = '', send: Fetch = (path, init) => fetch(path, i
       return failed(OFFLINE)
     }
     try {
-      return outcomeOf<T>(await response.json())
+      return outcomeOf<T>(response.ok, await response.json())
     } catch {
       return failed(NO_ANSWER)
     }
@@ -57,6 +51,6 @@ export const createApi = (base = '', send: Fetch = (path, init) => fetch(path, i
     look: (code) => ask('GET', at(code)),
     sit: (code) => ask('POST', `${at(code)}/seats`),
     showCard: (code, { pictures, code: characters }) =>
-      ask('POST', `${at(code)}/card`, { pictures, code: cleanCardCode(characters) }),
+      ask('POST', `${at(code)}/card`, { pictures, code: cleanCode(characters) }),
   }
 }

@@ -78,7 +78,7 @@ export const createArrivals = (
         Object.assign(change, { moments: [], recap: [], missedFrom: null, autopilotFrom: null })
       // What happened before this device ever saw the game is no news to be told.
       else if (told?.number === game.number)
-        change.missedFrom = store.state().missedFrom ?? told.step
+        change.missedFrom = Math.min(told.step, ...untold(table))
     }
     store.set({ ...change, nudge: null })
     store.set(tableChange(table))
@@ -88,6 +88,13 @@ export const createArrivals = (
     dropped = null
     if (early === null || game === null) return
     if (early.number !== game.number || early.step > (follower.game()?.step ?? 0)) enter()
+  }
+
+  /** Steps that were seen, but not yet told: a gap within a gap, or what autopilot did before it. */
+  const untold = (table: TableInfo): readonly number[] => {
+    const { missedFrom, autopilotFrom } = store.state()
+    const isOver = controllerIn(table) !== 'autopilot'
+    return [missedFrom, isOver ? autopilotFrom : null].filter((step) => step !== null)
   }
 
   const onNotEntered = (problem: Problem): void => {
@@ -186,7 +193,10 @@ export const createArrivals = (
       const { connection } = store.state()
       store.set({ entered: false, connection: connection === 'closing' ? 'closing' : 'offline' })
     },
-    table: (table) => store.set(tableChange(table)),
+    // Before the answer to `enter` it would be told twice, and without what was missed.
+    table: (table) => {
+      if (store.state().entered) store.set(tableChange(table))
+    },
     began: (game, dealing) => {
       follower.show(game)
       follower.take([dealing])

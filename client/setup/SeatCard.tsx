@@ -6,6 +6,8 @@ import { takenFor, type Form, type SeatForm, type TumourChoice, type Who } from 
 interface SeatCardProps {
   seat: SeatId
   form: Form
+  /** Names are given to people as they sit down. */
+  isOnline: boolean
   onChange: (change: Partial<SeatForm>) => void
 }
 
@@ -18,10 +20,11 @@ const TUMOURS: readonly TumourChoice[] = ['dealt', ...TUMOUR_TYPES]
 const nameOf = (tumour: TumourChoice): string =>
   tumour === 'dealt' ? 'By chance' : TUMOUR_NAMES[tumour]
 
-export const SeatCard = ({ seat, form, onChange }: SeatCardProps) => {
+export const SeatCard = ({ seat, form, isOnline, onChange }: SeatCardProps) => {
   const { who, tumour } = form.seats[seat]
   const taken = takenFor(form, seat)
-  const name = useSeatName()(seat)
+  const seatName = useSeatName()
+  const name = isOnline ? CLONES[seat].name : seatName(seat)
   const Icon = who === 'person' ? IconUser : IconRobot
   return (
     <li className="setup-seat" aria-label={name}>
@@ -34,7 +37,9 @@ export const SeatCard = ({ seat, form, onChange }: SeatCardProps) => {
       <div className="setup-seat-name">
         <b className="display">{name}</b>
         <small>
-          {CLONES[seat].name} {CLONES[seat].shape}
+          {isOnline && who === 'person'
+            ? 'Open for whoever has the code'
+            : `${CLONES[seat].name} ${CLONES[seat].shape}`}
         </small>
         <Icon size={20} aria-hidden="true" />
       </div>

@@ -1,8 +1,8 @@
 import { IconArrowLeft, IconPlayerPlay } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
-import type { Length } from '../../game/public'
-import type { Way } from '../home/Home'
-import { Button, IconButton, LENGTH_WORDS, ThemeSwitch, useSeatName } from '../ui'
+import type { Length, SeatId } from '../../game/public'
+import type { Way } from '../routes/route'
+import { Button, CLONES, IconButton, LENGTH_WORDS, ThemeSwitch, useSeatName } from '../ui'
 import {
   firstForm,
   gameOf,
@@ -19,8 +19,10 @@ import './setup.css'
 
 interface SetupPageProps {
   way: Way
-  /** A sentence about a game that would be given up, if there is one. */
-  replaces: string | null
+  /** Something to know before starting, such as a game that would be given up. */
+  note: string | null
+  /** The table is being opened. */
+  busy?: boolean
   onBack: () => void
   onStart: (game: NewGame) => void
 }
@@ -28,13 +30,26 @@ interface SetupPageProps {
 const COUNTS = [1, 2, 3, 4, 5, 6] as const
 const LENGTH_ORDER = ['first', 'short', 'full'] as const satisfies readonly Length[]
 
-export const SetupPage = ({ way, replaces, onBack, onStart }: SetupPageProps) => {
+/** What differs between the ways to play. */
+const WORDS = {
+  alone: { title: 'Play alone', go: 'Start', cover: '' },
+  together: {
+    title: 'Pass and play',
+    go: 'Start',
+    cover: ' The screen is covered while the device changes hands.',
+  },
+  online: { title: 'Play online', go: 'Open the table', cover: '' },
+} as const satisfies Record<Way, object>
+
+export const SetupPage = ({ way, note, busy = false, onBack, onStart }: SetupPageProps) => {
   const seatName = useSeatName()
+  const nameOf = (seat: SeatId) => (way === 'online' ? CLONES[seat].name : seatName(seat))
   const [form, setForm] = useState(() => firstForm(way))
+  const { title, go, cover } = WORDS[way]
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const problem = problemOf(form)
-  const pairs = pairsOf(form).map((seats) => seats.map(seatName).join(' with '))
+  const pairs = pairsOf(form).map((seats) => seats.map(nameOf).join(' with '))
 
   return (
     <div className="setup">
@@ -43,7 +58,7 @@ export const SetupPage = ({ way, replaces, onBack, onStart }: SetupPageProps) =>
           <IconArrowLeft size={24} aria-hidden="true" />
         </IconButton>
         <h1 className="display" tabIndex={-1} ref={heading}>
-          {way === 'alone' ? 'Play alone' : 'Pass and play'}
+          {title}
         </h1>
         <ThemeSwitch />
       </header>
@@ -73,6 +88,7 @@ export const SetupPage = ({ way, replaces, onBack, onStart }: SetupPageProps) =>
                 key={seat}
                 seat={seat}
                 form={form}
+                isOnline={way === 'online'}
                 onChange={(change) => setForm(withSeat(form, seat, change))}
               />
             ))}
@@ -108,23 +124,23 @@ export const SetupPage = ({ way, replaces, onBack, onStart }: SetupPageProps) =>
               name="secret"
               kind="checkbox"
               title="Secret offers"
-              words="Each player sees their own adaptation offers only. The screen is covered while the device changes hands."
+              words={`Each player sees their own adaptation offers only.${cover}`}
               checked={form.secretOffers}
               onChange={() => setForm({ ...form, secretOffers: !form.secretOffers })}
             />
           )}
           <div className="setup-go">
-            {replaces !== null && <p className="setup-note">{replaces}</p>}
+            {note !== null && <p className="setup-note">{note}</p>}
             <p className="setup-problem" role="status">
               {problem}
             </p>
             <Button
               look="primary"
               icon={<IconPlayerPlay size={20} aria-hidden="true" />}
-              disabled={problem !== undefined}
+              disabled={problem !== undefined || busy}
               onClick={() => onStart(gameOf(form))}
             >
-              Start
+              {busy ? 'Opening…' : go}
             </Button>
           </div>
         </aside>

@@ -8,6 +8,7 @@ import {
   type TumourType,
 } from '../../game/public'
 import type { Controller } from '../match/useMatch'
+import type { Way } from '../routes/route'
 
 export type Who = 'person' | 'greedy' | 'random'
 export type TumourChoice = TumourType | 'dealt'
@@ -33,8 +34,11 @@ const seatForms = (whoOf: (seat: SeatId) => Who): Record<SeatId, SeatForm> => {
   return { 0: seat('0'), 1: seat('1'), 2: seat('2'), 3: seat('3'), 4: seat('4'), 5: seat('5') }
 }
 
-export const firstForm = (way: 'alone' | 'together'): Form => ({
-  count: way === 'alone' ? 3 : 2,
+/** How many seats a table has at first. */
+const FIRST_COUNT = { alone: 3, together: 2, online: 3 } as const
+
+export const firstForm = (way: Way): Form => ({
+  count: FIRST_COUNT[way],
   seats: seatForms((id) => (way === 'alone' && id !== '0' ? 'greedy' : 'person')),
   length: 'first',
   secretOffers: false,

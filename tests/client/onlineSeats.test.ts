@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { cleanCode, createApi } from '../../client/online/api'
+import { createApi } from '../../client/online/api'
+import { cleanCode } from '../../client/online/code'
 import { createSeats, type KeptSeat } from '../../client/online/seats'
 import { memory, tableOf } from '../support/fakeTable'
 
@@ -52,31 +53,31 @@ describe('the way to a table', () => {
     ['f e r n 4 2', 'FERN42'],
   ])('the code %j is %s', (typed, code) => expect(cleanCode(typed)).toBe(code))
 
-  const answering = (answer: unknown) => {
+  const answering = (answer: unknown, status = 200) => {
     const asked: { path: string; init: RequestInit }[] = []
     const api = createApi('', (path, init) => {
       asked.push({ path, init })
-      return Promise.resolve(Response.json(answer))
+      return Promise.resolve(Response.json(answer, { status }))
     })
     return { api, asked }
   }
 
   test('asks the server by code', async () => {
-    const { api, asked } = answering({ ok: true, table: tableOf() })
+    const { api, asked } = answering({ table: tableOf() })
     const found = await api.look('fern 42')
     expect(found).toMatchObject({ ok: true, table: { code: 'FERN42' } })
     expect(asked[0]).toMatchObject({ path: '/api/tables/FERN42', init: { method: 'GET' } })
   })
 
   test('shows the card as it is meant, however it is typed', async () => {
-    const { api, asked } = answering({ ok: true })
+    const { api, asked } = answering({ table: tableOf() })
     await api.showCard('FERN42', { pictures: ['fox', 'owl'], code: 'a2-b3c' })
     expect(asked[0]?.init.body).toBe('{"pictures":["fox","owl"],"code":"A2B3C"}')
   })
 
   test('a problem comes through as it is', async () => {
     const told = { id: 'table/full', message: 'Full.', wayOn: 'Watch.' }
-    const { api } = answering({ ok: false, problem: told })
+    const { api } = answering({ problem: told }, 409)
     expect(await api.sit('FERN42')).toEqual({ ok: false, problem: told })
   })
 

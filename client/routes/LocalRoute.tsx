@@ -1,0 +1,104 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { resumeLocalMatch, shortPause, startLocalMatch, type LocalMatch } from '../match/localMatch'
+import { newBotStream, newSeed } from '../match/seed'
+import { Home } from '../home/Home'
+import { TableCard } from '../home/TableCard'
+import { createSeats } from '../online/seats'
+import { SavedCard } from '../saves/SavedCard'
+import { findMatch, forgetMatch, keepMatch, type Found, type FoundMatch } from '../saves/saves'
+import type { NewGame } from '../setup/form'
+import { SetupPage } from '../setup/SetupPage'
+import type { Go, Route } from './route'
+
+/** The table is by far the largest screen: it comes while the game is set up. */
+const loadTable = () => import('../match/LocalMatchScreen')
+const LocalMatchScreen = lazy(async () => ({ default: (await loadTable()).LocalMatchScreen }))
+
+const options = () => ({ pace: shortPause, keep: keepMatch, botStream: newBotStream() })
+
+/** A sentence for the set-up screen when starting would give up a game that is still going. */
+const replacedBy = (found: Found): string | null =>
+  found.is === 'match' && found.match.state.phase === 'action'
+    ? `One game is kept on this device. Starting gives up the one in round ${found.match.state.round}.`
+    : null
+
+interface LocalRouteProps {
+  route: Exclude<Route, { at: 'table' }>
+  go: Go
+}
+
+interface HomeRouteProps {
+  go: Go
+  onResume: (match: FoundMatch) => void
+}
+
+const HomeRoute = ({ go, onResume }: HomeRouteProps) => {
+  const [found, setFound] = useState<Found>(findMatch)
+  const [seats] = useState(() => createSeats().list())
+  const enter = (code: string) => go({ at: 'table', code, as: 'player' })
+  const forget = () => {
+    forgetMatch()
+    setFound(findMatch())
+  }
+  return (
+    <Home
+      saved={
+        <>
+          <TableCard seats={seats} onOpen={enter} />
+          <SavedCard found={found} onResume={onResume} onForget={forget} />
+        </>
+      }
+      onPlay={(way) => {
+        if (way !== 'online') void loadTable()
+        go({ at: 'setup', way })
+      }}
+      onJoin={enter}
+    />
+  )
+}
+
+interface SetupRouteProps {
+  way: 'alone' | 'together'
+  onBack: () => void
+  onStart: (game: NewGame) => void
+}
+
+const SetupRoute = (props: SetupRouteProps) => {
+  const [note] = useState(() => replacedBy(findMatch()))
+  return <SetupPage {...props} note={note} />
+}
+
+/** Home, and everything that happens on this device alone. */
+export const LocalRoute = ({ route, go }: LocalRouteProps) => {
+  const [match, setMatch] = useState<LocalMatch | null>(null)
+  // Whoever went back and comes forward again finds the game on offer at home.
+  if (match !== null && route.at !== 'match') setMatch(null)
+  const isLost = match === null && route.at === 'match'
+  useEffect(() => () => match?.close(), [match])
+  useEffect(() => {
+    if (isLost) go({ at: 'home' }, 'replace')
+  }, [isLost, go])
+
+  const open = (next: LocalMatch) => {
+    setMatch(next)
+    go({ at: 'match' })
+  }
+  const start = (game: NewGame) => open(startLocalMatch({ ...game, seed: newSeed() }, options()))
+  const resume = ({ kept, state, log }: FoundMatch) =>
+    open(resumeLocalMatch(kept, { state, log }, options()))
+  const again = ({ getSnapshot }: LocalMatch) => {
+    const { record, controllers } = getSnapshot()
+    start({ setup: record.setup, controllers })
+  }
+  const goHome = () => go({ at: 'home' })
+
+  if (route.at === 'match' && match !== null)
+    return (
+      <Suspense>
+        <LocalMatchScreen match={match} onLeave={goHome} onAgain={() => again(match)} />
+      </Suspense>
+    )
+  if (route.at === 'setup' && route.way !== 'online')
+    return <SetupRoute key={route.way} way={route.way} onBack={goHome} onStart={start} />
+  return <HomeRoute go={go} onResume={resume} />
+}

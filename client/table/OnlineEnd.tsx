@@ -1,0 +1,78 @@
+import { IconHourglass, IconRefresh } from '@tabler/icons-react'
+import { useEffect, useMemo, useState } from 'react'
+import { words, type GameRecord } from '../../game/public'
+import { EndPage } from '../end/EndPage'
+import { aliveByRound } from '../end/rounds'
+import type { Match } from '../match/useMatch'
+import type { OnlineTable } from '../online/onlineTable'
+import type { SeatInfo, TableInfo } from '../online/types'
+import { Button } from '../ui'
+
+interface AgainProps {
+  table: TableInfo
+  you: SeatInfo['id'] | null
+  doing: OnlineTable
+}
+
+/** Who wants another game: it begins as soon as everybody who is here does. */
+const Again = ({ table, you, doing }: AgainProps) => {
+  const persons = table.seats.filter(({ name, present }) => name !== null && present)
+  const want = persons.filter(({ again }) => again).map(({ name }) => name ?? '')
+  const wait = persons.filter(({ again }) => !again).map(({ name }) => name ?? '')
+  const isMine = table.seats.some(({ id, again }) => id === you && again)
+  return (
+    <div className="table-again">
+      {want.length > 0 && (
+        <p role="status">
+          {words.listed(want)} {want.length === 1 ? 'wants' : 'want'} to play again.
+        </p>
+      )}
+      {you !== null &&
+        (isMine ? (
+          <p className="table-again-wait">
+            <IconHourglass size={18} aria-hidden="true" /> Waiting for {words.listed(wait)}
+          </p>
+        ) : (
+          <Button
+            look="primary"
+            icon={<IconRefresh size={20} aria-hidden="true" />}
+            onClick={() => void doing.again()}
+          >
+            Play again
+          </Button>
+        ))}
+    </div>
+  )
+}
+
+interface OnlineEndProps extends AgainProps {
+  match: Match & { number: number }
+  onHome: () => void
+}
+
+/** How a game online ended, and whether another one begins. */
+export const OnlineEnd = ({ match, table, you, doing, onHome }: OnlineEndProps) => {
+  const [record, setRecord] = useState<GameRecord | null>(null)
+  const { number } = match
+  useEffect(() => {
+    let isGone = false
+    void doing.record().then((answer) => {
+      if (!isGone && answer.ok) setRecord(answer.record)
+    })
+    return () => {
+      isGone = true
+    }
+  }, [doing, number])
+  const rounds = useMemo(() => (record === null ? [] : aliveByRound(record)), [record])
+  return (
+    <EndPage
+      view={match.view}
+      log={match.log}
+      rounds={rounds}
+      controllers={match.controllers}
+      first={you}
+      again={<Again table={table} you={you} doing={doing} />}
+      onHome={onHome}
+    />
+  )
+}

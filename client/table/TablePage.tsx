@@ -1,0 +1,132 @@
+import { IconMenu2 } from '@tabler/icons-react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { MatchPage } from '../match/MatchPage'
+import { MatchProvider } from '../match/useMatch'
+import { namesAt } from '../online/onlineMatch'
+import type { OnlineTable } from '../online/onlineTable'
+import type { TableSnapshot } from '../online/state'
+import type { TableInfo } from '../online/types'
+import { Button, IconButton, NamesProvider } from '../ui'
+import { Lobby } from './Lobby'
+import { OnlineEnd } from './OnlineEnd'
+import { Page } from './Page'
+import { ProblemNote } from './ProblemNote'
+import { TableDialogs } from './TableDialogs'
+import { TableMenu } from './TableMenu'
+import { TableNotes } from './TableNotes'
+import { SaidList, TalkButton } from './Talk'
+import { useAwake, useSigns } from './useSigns'
+
+interface TablePageProps {
+  table: OnlineTable
+  onHome: () => void
+  /** To the door, where free seats are. */
+  onSit: () => void
+  onCard: () => void
+  onNewTable: () => void
+}
+
+interface AtTableProps extends TablePageProps {
+  now: TableSnapshot
+  info: TableInfo
+}
+
+/** Why there is no coming in, and the ways on. */
+const Shut = ({ now, onHome, onNewTable }: Pick<AtTableProps, 'now' | 'onHome' | 'onNewTable'>) => {
+  const { shut, code } = now
+  if (shut === null) return null
+  const isOld = shut.id === 'client/old' || shut.id === 'message/malformed'
+  return (
+    <Page title={`Table ${code}`} onHome={onHome}>
+      <main className="table-main table-door">
+        <ProblemNote problem={shut}>
+          {isOld ? (
+            <Button look="primary" onClick={() => window.location.reload()}>
+              Load the page again
+            </Button>
+          ) : (
+            <Button look="primary" onClick={onNewTable}>
+              Open a new table
+            </Button>
+          )}
+          <Button onClick={onHome}>Home</Button>
+        </ProblemNote>
+      </main>
+    </Page>
+  )
+}
+
+const AtBoard = ({ table, now, info, onHome, onSit }: AtTableProps) => {
+  const [menu, setMenu] = useState(false)
+  const { match, you } = now
+  if (match === null) return null
+  return (
+    <MatchProvider match={match}>
+      {match.view.phase === 'over' && match.happened.length === 0 ? (
+        <OnlineEnd match={match} table={info} you={you} doing={table} onHome={onHome} />
+      ) : (
+        <MatchPage
+          key={match.number}
+          onLeave={onHome}
+          note={<TableNotes now={now} doing={table} onSit={onSit} />}
+          menu={
+            <>
+              {you !== null && <TalkButton doing={table} />}
+              <IconButton label="The table: people, cards, leaving" onClick={() => setMenu(true)}>
+                <IconMenu2 size={22} aria-hidden="true" />
+              </IconButton>
+            </>
+          }
+        />
+      )}
+      {menu && (
+        <TableMenu
+          now={now}
+          table={info}
+          doing={table}
+          onHome={onHome}
+          onClose={() => setMenu(false)}
+        />
+      )}
+    </MatchProvider>
+  )
+}
+
+/** A table online: people gather, play, and see how it ended. */
+export const TablePage = (props: TablePageProps) => {
+  const { table, onHome, onSit, onCard, onNewTable } = props
+  const now = useSyncExternalStore(table.subscribe, table.getSnapshot)
+  const { table: info, match, connection, shut } = now
+  useSigns(table.here)
+  useAwake(match !== null)
+  useEffect(() => {
+    document.title = `Table ${now.code} · Seed & Soil`
+    return () => {
+      document.title = 'Seed & Soil'
+    }
+  }, [now.code])
+
+  if (shut !== null) return <Shut now={now} onHome={onHome} onNewTable={onNewTable} />
+  if (info === null)
+    return (
+      <Page title={`Table ${now.code}`} onHome={onHome}>
+        <TableNotes now={now} doing={table} onSit={onSit} />
+        <main className="table-main table-door">
+          <p role="status">
+            {connection === 'offline' ? 'Trying to reach the table…' : 'Coming to the table…'}
+          </p>
+        </main>
+      </Page>
+    )
+  return (
+    <NamesProvider names={namesAt(info)}>
+      {match === null ? (
+        <Lobby now={now} table={info} doing={table} onHome={onHome} onSit={onSit} />
+      ) : (
+        <AtBoard {...props} now={now} info={info} />
+      )}
+      <SaidList said={now.said} />
+      <TableDialogs now={now} doing={table} onCard={onCard} />
+    </NamesProvider>
+  )
+}
