@@ -15,7 +15,13 @@ export const App = () => {
     <>
       <ClonePatterns />
       {isOnline ? (
-        <Suspense>
+        <Suspense
+          fallback={
+            <p className="loading" role="status">
+              One moment…
+            </p>
+          }
+        >
           <OnlineRoute route={route} go={go} />
         </Suspense>
       ) : (

@@ -1,5 +1,5 @@
 import { IconArrowLeft, IconArrowRight, IconPlayerTrackNext } from '@tabler/icons-react'
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { cardOf, type LogEntry, type View } from '../../game/public'
 import { FullCard } from '../cards/FullCard'
 import { Button, SeatLabel, deckClass, useSeatNames } from '../ui'
@@ -21,6 +21,8 @@ interface EventMomentProps {
   view: View
   happened: readonly LogEntry[]
   onEnd: () => void
+  /** Something about the table that cannot wait. */
+  note?: ReactNode
 }
 
 const CardSide = ({ step }: { step: Step }) => {
@@ -34,7 +36,7 @@ const CardSide = ({ step }: { step: Step }) => {
 }
 
 /** What the body did, one step at a time: every loss with its dice, its reason and its remedy. */
-export const EventMoment = ({ view, happened, onEnd }: EventMomentProps) => {
+export const EventMoment = ({ view, happened, onEnd, note }: EventMomentProps) => {
   const names = useSeatNames()
   const steps = stepsOf(happened)
   const [at, setAt] = useState(0)
@@ -75,6 +77,7 @@ export const EventMoment = ({ view, happened, onEnd }: EventMomentProps) => {
     >
       <CardSide step={step} />
       <section className="event-panel">
+        {note !== undefined && <div className="event-note">{note}</div>}
         <EventHead steps={steps} at={at} titleId={titleId} headline={headline} />
         <div className="event-body" ref={body} tabIndex={0} role="group" aria-label="Results">
           <Scene step={step} groups={groups} view={view} />

@@ -23,10 +23,12 @@ interface MatchPageProps {
   menu?: ReactNode
   /** Something about the table that everybody should see, under the top bar. */
   note?: ReactNode
+  /** The part of it that cannot wait until a dialog is closed. */
+  pressing?: ReactNode
 }
 
 /** The board and everything round it, laid out for the room that there is. */
-export const MatchPage = ({ onLeave, menu, note }: MatchPageProps) => {
+export const MatchPage = ({ onLeave, menu, note, pressing }: MatchPageProps) => {
   const match = useMatch()
   const { view, seat, legal, happened } = match
   const wide = useMedia('(min-width: 1200px)')
@@ -97,6 +99,7 @@ export const MatchPage = ({ onLeave, menu, note }: MatchPageProps) => {
           view={view}
           happened={happened}
           onEnd={match.acknowledge}
+          note={pressing}
         />
       )}
       <LiveRegion log={match.log} />

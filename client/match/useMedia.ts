@@ -9,4 +9,6 @@ export const useMedia = (query: string): boolean =>
       return () => media.removeEventListener('change', listener)
     },
     () => window.matchMedia(query).matches,
+    // Where there is no window (tests draw screens as text) nothing is known of its size.
+    () => false,
   )

@@ -66,7 +66,8 @@ export const onlineMatch = (
   const controllers = Object.fromEntries(
     (table?.seats ?? []).map(({ id, controller }) => [id, controller]),
   )
-  const happened = moments[0] ?? []
+  // First what was missed, then what the body did last.
+  const happened = state.recap.length > 0 ? [] : (moments[0] ?? [])
   const isPlaying = view.phase === 'action'
   const waitingFor = isPlaying ? view.order.filter((id) => view.seats[id]?.done === false) : []
   const canAct =

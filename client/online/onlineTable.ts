@@ -185,7 +185,13 @@ export const openTable = (options: OnlineOptions): OnlineTable => {
     getSnapshot: store.getSnapshot,
     act,
     start: () => plainly(ask('start', {})),
-    again: () => plainly(ask('again', {})),
+    again: async () => {
+      const { you, table } = store.state()
+      const mine = table?.seats.find(({ id }) => id === you)?.controller.by
+      // Whoever asks for another game wants to play it.
+      if (you !== null && mine === 'autopilot') await control(you, 'person')
+      return plainly(ask('again', {}))
+    },
     control,
     takeBack: async () => {
       const { you } = store.state()

@@ -14,7 +14,7 @@ const Bars = ({ counts, fill }: { counts: readonly number[]; fill: string }) => 
         <i
           style={
             {
-              height: cells === 0 ? 2 : 4 + Math.min(12, cells) * 1.4,
+              height: cells === 0 ? 2 : 3 + Math.min(12, cells) * 1.2,
               '--fill': fill,
             } as CSSProperties
           }
@@ -31,6 +31,7 @@ export const PlayerRow = ({
   controller,
   away,
   acting,
+  awaited,
   onOpen,
 }: {
   view: View
@@ -38,6 +39,8 @@ export const PlayerRow = ({
   controller: Controller | undefined
   away: boolean
   acting: boolean
+  /** The table waits for this seat. */
+  awaited: boolean
   onOpen: () => void
 }) => {
   const seatName = useSeatName()
@@ -47,21 +50,22 @@ export const PlayerRow = ({
     <li>
       <button
         type="button"
-        className={acting ? 'players-row players-acting' : 'players-row'}
+        className={`players-row${acting ? ' players-acting' : ''}${awaited ? ' players-awaited' : ''}`}
         onClick={onOpen}
       >
         <Token seat={seat} size={26} />
         <span className="players-name">
-          <b>{seatName(seat)}</b>
-          <small>
-            {TUMOUR_NAMES[state.tumour]} <SeatMark controller={controller} away={away} />
+          <span className="players-who">
+            <b>{seatName(seat)}</b>
             {state.done && (
-              <>
-                {' '}
-                · <IconCheck size={13} stroke={3} aria-hidden="true" /> done
-              </>
+              <span className="ui-seat-mark" title="done">
+                <IconCheck size={14} stroke={3} aria-hidden="true" />
+                <span className="unseen">done</span>
+              </span>
             )}
-          </small>
+            <SeatMark controller={controller} away={away} />
+          </span>
+          <small>{TUMOUR_NAMES[state.tumour]}</small>
           <small className="players-has">
             <span title={plural(state.cubes, 'mutation cube')}>
               <IconCube size={13} aria-hidden="true" />

@@ -31,7 +31,8 @@ export const Players = ({ match }: { match: Match }) => {
             seat={seat}
             controller={match.controllers[seat]}
             away={match.away.has(seat)}
-            acting={seat === match.turn}
+            acting={seat === match.seat}
+            awaited={match.seat === null && seat === match.turn}
             onOpen={() => setOpen(seat)}
           />
         ))}

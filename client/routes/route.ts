@@ -15,11 +15,21 @@ export type Route =
 const WAYS: readonly Way[] = ['alone', 'together', 'online']
 const AS = { watch: 'watcher', card: 'card' } as const
 
+/** An address that anybody may have typed. */
+const plain = (part: string): string => {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return ''
+  }
+}
+
 export const readRoute = (path: string): Route => {
   const [first, second, third] = path.split('/').filter((part) => part !== '')
-  if (first === 't' && second !== undefined) {
+  const code = first === 't' && second !== undefined ? cleanCode(plain(second)) : ''
+  if (code !== '') {
     const as = third === 'watch' || third === 'card' ? AS[third] : 'player'
-    return { at: 'table', code: cleanCode(decodeURIComponent(second)), as }
+    return { at: 'table', code, as }
   }
   const way = WAYS.find((name) => first === 'play' && name === second)
   if (way !== undefined) return { at: 'setup', way }

@@ -17,7 +17,7 @@ interface AgainProps {
 /** Who wants another game: it begins as soon as everybody who is here does. */
 const Again = ({ table, you, doing }: AgainProps) => {
   const persons = table.seats.filter(({ name, present }) => name !== null && present)
-  const want = persons.filter(({ again }) => again).map(({ name }) => name ?? '')
+  const want = persons.filter(({ id, again }) => again && id !== you).map(({ name }) => name ?? '')
   const wait = persons.filter(({ again }) => !again).map(({ name }) => name ?? '')
   const isMine = table.seats.some(({ id, again }) => id === you && again)
   return (
@@ -30,7 +30,10 @@ const Again = ({ table, you, doing }: AgainProps) => {
       {you !== null &&
         (isMine ? (
           <p className="table-again-wait">
-            <IconHourglass size={18} aria-hidden="true" /> Waiting for {words.listed(wait)}
+            <IconHourglass size={18} aria-hidden="true" />
+            {wait.length === 0
+              ? 'The next game begins…'
+              : `You want to play again. Waiting for ${words.listed(wait)}.`}
           </p>
         ) : (
           <Button

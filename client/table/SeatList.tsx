@@ -40,11 +40,12 @@ export const SeatList = ({ table, you, beside }: SeatListProps) => (
                   <IconCrown size={14} aria-hidden="true" /> host
                 </span>
               )}
-              {isFree ? (
+              {isFree && (
                 <span className="ui-seat-mark">
                   <IconArmchair size={14} aria-hidden="true" /> waiting for a person
                 </span>
-              ) : (
+              )}
+              {(!isFree || table.phase === 'playing') && (
                 <SeatMark controller={seat.controller} away={isAway(seat)} />
               )}
             </small>

@@ -82,7 +82,8 @@ const Connection = ({ now }: { now: TableSnapshot }) => {
 interface TableNotesProps {
   now: TableSnapshot
   doing: OnlineTable
-  onSit: () => void
+  /** How to sit down; without it only what cannot wait is said. */
+  onSit?: () => void
 }
 
 /** What everybody at the table should know now: one line at a time, the most pressing first. */
@@ -106,7 +107,7 @@ export const TableNotes = ({ now, doing, onSit }: TableNotesProps) => {
         {mine.asked ? 'You asked it to.' : 'The table waited for you.'}
       </Note>
     )
-  if (you === null && table !== null) {
+  if (you === null && table !== null && onSit !== undefined) {
     const free = table.seats.filter(({ open }) => open).length
     return (
       <Note

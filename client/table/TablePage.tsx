@@ -62,13 +62,14 @@ const AtBoard = ({ table, now, info, onHome, onSit }: AtTableProps) => {
   if (match === null) return null
   return (
     <MatchProvider match={match}>
-      {match.view.phase === 'over' && match.happened.length === 0 ? (
+      {match.view.phase === 'over' && match.happened.length + now.recap.length === 0 ? (
         <OnlineEnd match={match} table={info} you={you} doing={table} onHome={onHome} />
       ) : (
         <MatchPage
           key={match.number}
           onLeave={onHome}
           note={<TableNotes now={now} doing={table} onSit={onSit} />}
+          pressing={<TableNotes now={now} doing={table} />}
           menu={
             <>
               {you !== null && <TalkButton doing={table} />}

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 
 export type Theme = 'light' | 'dark'
 const KEY = 'seed-and-soil/theme'
-const system = window.matchMedia('(prefers-color-scheme: dark)')
+const system = () => window.matchMedia('(prefers-color-scheme: dark)')
 const listeners = new Set<() => void>()
 
 const chosen = (): Theme | null => {
@@ -10,14 +10,15 @@ const chosen = (): Theme | null => {
   return value === 'light' || value === 'dark' ? value : null
 }
 
-const current = (): Theme => chosen() ?? (system.matches ? 'dark' : 'light')
+const current = (): Theme => chosen() ?? (system().matches ? 'dark' : 'light')
 
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener)
-  system.addEventListener('change', listener)
+  const media = system()
+  media.addEventListener('change', listener)
   return () => {
     listeners.delete(listener)
-    system.removeEventListener('change', listener)
+    media.removeEventListener('change', listener)
   }
 }
 
@@ -43,6 +44,6 @@ const setTheme = (theme: Theme): void => {
 
 /** The theme in force, for drawings that exist once a theme, and the switch. */
 export const useTheme = (): readonly [Theme, (theme: Theme) => void] => [
-  useSyncExternalStore(subscribe, current),
+  useSyncExternalStore(subscribe, current, () => 'light'),
   setTheme,
 ]

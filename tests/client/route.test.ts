@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest'
+import { pathOf, readRoute, type Route } from '../../client/routes/route'
+
+describe('addresses', () => {
+  test.each<[string, Route]>([
+    ['/', { at: 'home' }],
+    ['/play/alone', { at: 'setup', way: 'alone' }],
+    ['/play/online', { at: 'setup', way: 'online' }],
+    ['/game', { at: 'match' }],
+    ['/t/FERN42', { at: 'table', code: 'FERN42', as: 'player' }],
+    ['/t/FERN42/watch', { at: 'table', code: 'FERN42', as: 'watcher' }],
+    ['/t/FERN42/card', { at: 'table', code: 'FERN42', as: 'card' }],
+  ])('%s leads to a screen and back', (path, route) => {
+    expect(readRoute(path)).toEqual(route)
+    expect(pathOf(route)).toBe(path)
+  })
+
+  test.each(['/t', '/t/', '/t/%E0%A4%A', '/play/badly', '/nowhere/at/all'])(
+    '%s, which names nothing, leads home',
+    (path) => expect(readRoute(path)).toEqual({ at: 'home' }),
+  )
+
+  test('a code is read as it is meant', () =>
+    expect(readRoute('/t/fern-42')).toEqual({ at: 'table', code: 'FERN42', as: 'player' }))
+})
