@@ -1,5 +1,5 @@
 import { IconHelpCircle, IconHome, IconLoader2 } from '@tabler/icons-react'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { words, type Move } from '../../game/public'
 import { kindOf } from '../controls/kinds'
 import { IconButton, Logo, Pill, ThemeSwitch, Token, plural } from '../ui'
@@ -83,6 +83,9 @@ interface TopBarProps {
 /** Who acts, what to do now, how many actions are left. */
 export const TopBar = ({ match, move, onLeave, menu }: TopBarProps) => {
   const [help, setHelp] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // The screen before is gone, and with it the button that was pressed.
+  useEffect(() => heading.current?.focus(), [])
   const phone = useMedia('(max-width: 767px)')
   const turn = match.happened.length > 0 ? null : (match.seat ?? match.turn)
   return (
@@ -93,7 +96,9 @@ export const TopBar = ({ match, move, onLeave, menu }: TopBarProps) => {
       <div className={match.seat === null ? 'match-turn match-turn-others' : 'match-turn'}>
         {turn !== null && <Token seat={turn} size={36} />}
         <div>
-          <h1>{title(match)}</h1>
+          <h1 tabIndex={-1} ref={heading}>
+            {title(match)}
+          </h1>
           <p>{instruction(match, move)}</p>
         </div>
         <ActionsLeft match={match} />
