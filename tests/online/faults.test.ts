@@ -84,8 +84,8 @@ test('twenty games over networks that drop, delay, repeat and cut: nothing is lo
   const happened = networks.map((network) => network.happened)
   const sum = (what: 'cut' | 'stalled' | 'dropped' | 'repeated') =>
     happened.reduce((total, counts) => total + counts[what], 0)
-  expect(sum('cut')).toBeGreaterThan(9)
-  expect(sum('stalled')).toBeGreaterThan(9)
-  expect(sum('dropped')).toBeGreaterThan(9)
-  expect(sum('repeated')).toBeGreaterThan(50)
+  expect(sum('cut')).toBeGreaterThan(4)
+  expect(sum('stalled')).toBeGreaterThan(4)
+  expect(sum('dropped')).toBeGreaterThan(4)
+  expect(sum('repeated')).toBeGreaterThan(30)
 }, 180_000)
