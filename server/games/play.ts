@@ -4,7 +4,7 @@ import type { Observer } from '../observe/observer'
 import { Refused } from '../problems'
 import type { Author, Controller } from '../protocol'
 import { seatIn, type Table } from '../tables/table'
-import { awaited, dueFor, type Patience } from './attention'
+import { awaited, dueFor, type Due, type Patience } from './attention'
 import { tellStep, type Rooms } from './audience'
 import type { GameEngine } from './engine'
 
@@ -56,6 +56,7 @@ export class Play {
   /** How often a bot has acted for a seat in a round. */
   #botActions = { round: 0, of: new Map<SeatId, number>() }
   #timer: NodeJS.Timeout | undefined
+  #timerAt = 0
   readonly #since = Date.now()
   #isClosed = false
 
@@ -107,11 +108,10 @@ export class Play {
     }
   }
 
-  /** The person of a seat gave a sign of life. */
+  /** The person of a seat gave a sign of life. Whoever tells this looks at what follows, once. */
   sign(seat: SeatId) {
     this.#signs.set(seat, Date.now())
     this.#nudged.delete(seat)
-    this.look()
   }
 
   /** Looks at what is to be done now that something has changed: bots, nudges, autopilots. */
@@ -126,35 +126,46 @@ export class Play {
     clearTimeout(this.#timer)
   }
 
-  #watchSilence() {
-    clearTimeout(this.#timer)
-    const table = this.#at.table()
-    const waitsFor = awaited(table, this.engine.state.G.state, this.#at.isPresent)
-    const now = Date.now()
+  /** What is due next, of all seats that the table waits for. */
+  #nextDue(now: number): Due | undefined {
+    const { isPresent } = this.#at
+    const waitsFor = awaited(this.#at.table(), this.engine.state.G.state, isPresent)
     for (const seat of this.#waitingSince.keys())
       if (!waitsFor.includes(seat)) {
         this.#waitingSince.delete(seat)
         this.#nudged.delete(seat)
       }
-    const dues = waitsFor.map((seat) => {
-      if (!this.#waitingSince.has(seat)) this.#waitingSince.set(seat, now)
-      const attendance = {
-        isPresent: this.#at.isPresent,
-        // After a restart nobody has been silent for longer than the server itself.
-        lastSign: (id: SeatId) => this.#signs.get(id) ?? this.#since,
-      }
+    // After a restart nobody has been silent for longer than the server itself.
+    const lastSign = (seat: SeatId) => this.#signs.get(seat) ?? this.#since
+    let next: Due | undefined
+    for (const seat of waitsFor) {
       const since = this.#waitingSince.get(seat) ?? now
-      return dueFor(seat, since, this.#nudged.has(seat), attendance, this.#tools.patience)
-    })
-    const [next] = dues.sort((a, b) => a.at - b.at)
+      this.#waitingSince.set(seat, since)
+      const attendance = { isPresent, lastSign }
+      const due = dueFor(seat, since, this.#nudged.has(seat), attendance, this.#tools.patience)
+      if (next === undefined || due.at < next.at) next = due
+    }
+    return next
+  }
+
+  /** Sees to it that whatever is due next is done in time. A timer that is early looks again. */
+  #watchSilence() {
+    const now = Date.now()
+    const next = this.#nextDue(now)
+    if (next === undefined || (this.#timer !== undefined && this.#timerAt <= next.at)) return
+    clearTimeout(this.#timer)
+    this.#timerAt = next.at
+    this.#timer = setTimeout(() => this.#doWhatIsDue(), Math.max(0, next.at - now))
+  }
+
+  #doWhatIsDue() {
+    this.#timer = undefined
+    const now = Date.now()
+    const next = this.#nextDue(now)
     if (next === undefined) return
-    this.#timer = setTimeout(
-      () => {
-        if (next.what === 'nudge') this.#nudge(next.seat)
-        else this.#putOnAutopilot(next.seat)
-      },
-      Math.max(0, next.at - now),
-    )
+    if (next.at > now) this.#watchSilence()
+    else if (next.what === 'nudge') this.#nudge(next.seat)
+    else this.#putOnAutopilot(next.seat)
   }
 
   #nudge(seat: SeatId) {

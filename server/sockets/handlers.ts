@@ -149,6 +149,7 @@ export const HANDLERS: Handlers = {
   here: ({ table, seat }) =>
     table.inTurn(async () => {
       await table.takeBack(seat())
+      table.look()
       return {}
     }),
   record: async ({ table }, { number }) => ({ record: await recordOf(table, number) }),

@@ -8,15 +8,22 @@ interface Write {
 }
 
 /**
- * Collects what is to be written in one tick of the event loop into one transaction: one fsync for
- * all of it. Nobody is told of success before COMMIT. Each write fails for itself when it is stale,
- * all of them when the database fails.
+ * At most one transaction in so many milliseconds: under load more writes share each, while a write
+ * that comes alone is kept at once.
+ */
+const APART = 4
+
+/**
+ * Collects what is to be written, in one tick of the event loop or shortly after the last time, into
+ * one transaction: one fsync for all of it. Nobody is told of success before COMMIT. Each write fails
+ * for itself when it is stale, all of them when the database fails.
  */
 export class GroupCommit {
   readonly #db: Database
   readonly #isInPlace: () => boolean
   readonly #statements
   #waiting: Write[] = []
+  #flushedAt = -APART
 
   constructor(db: Database, isInPlace: () => boolean) {
     this.#db = db
@@ -34,7 +41,7 @@ export class GroupCommit {
   /** Does `work`, which must be synchronous, in the transaction of this tick. */
   write<T>(work: () => T): Promise<T> {
     return new Promise((resolve, reject) => {
-      if (this.#waiting.length === 0) setImmediate(() => this.flush())
+      if (this.#waiting.length === 0) this.#flushSoon()
       const run = () => {
         const value = work()
         return () => resolve(value)
@@ -43,11 +50,18 @@ export class GroupCommit {
     })
   }
 
+  #flushSoon() {
+    const wait = this.#flushedAt + APART - performance.now()
+    if (wait > 0) setTimeout(() => this.flush(), wait)
+    else setImmediate(() => this.flush())
+  }
+
   /** Commits what waits, now. */
   flush(): void {
     const group = this.#waiting
     this.#waiting = []
     if (group.length === 0) return
+    this.#flushedAt = performance.now()
     const outcomes: (() => void)[] = []
     try {
       if (!this.#isInPlace()) throw new Error('it was moved or deleted while the server ran')

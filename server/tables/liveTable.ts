@@ -205,6 +205,7 @@ export class LiveTable {
     if (!this.#visitors.delete(visitor)) return
     visitor.leaveRooms()
     if (visitor.seat !== null) this.#play?.sign(visitor.seat)
+    this.#play?.look()
     this.#tellOf(visitor)
     if (this.isIdle) this.idleSince = Date.now()
   }
@@ -226,6 +227,11 @@ export class LiveTable {
     const wasAsked = controller.by === 'autopilot' && controller.asked
     if (controller.by !== 'person' && !wasAsked)
       await this.save(controlledBy(this.#table, seat, { by: 'person' }))
+  }
+
+  /** Looks at what follows from a sign of life. */
+  look() {
+    this.#play?.look()
   }
 
   // ── what somebody at the table may ask for ─────────────────────────────────────────────────────
