@@ -2,7 +2,7 @@ import { ActivePlayers, INVALID_MOVE } from '#bgio/core'
 import { original } from '#bgio/immer'
 import type { Game, MoveMap } from 'boardgame.io'
 import * as v from 'valibot'
-import { MOVES } from './action'
+import { MOVES, type Action } from './action'
 import { whyNot } from './actions'
 import { apply } from './apply'
 import { cloneState } from './clone'
@@ -39,19 +39,27 @@ const seatOf = (state: State, playerID: string | null | undefined): SeatId | und
   SEAT_IDS.find((id) => id === playerID && state.order.includes(id))
 
 /**
- * One action. boardgame.io hands its moves a draft; the core never sees one. It works on a copy of
- * the plain state behind the draft, and the copy is returned.
+ * What an action makes of a match. boardgame.io hands its moves a draft; the core never sees one. It
+ * works on a copy of the plain state behind the draft, and the copy is returned.
+ *
+ * @throws IllegalAction when `whyNot` has something against it
  */
+export const withAction = (draft: Match, id: SeatId, action: Action): Match => {
+  const { state } = original(draft) ?? draft
+  const next = cloneState(state)
+  const news: LogEntry[] = []
+  apply(next, id, action, seededRandom, news)
+  return { state: next, news }
+}
+
+/** One move as boardgame.io asks for it, with whatever a client sent. */
 const act = (draft: Match, playerID: string, move: string, fields: unknown) => {
   const { state } = original(draft) ?? draft
   const id = seatOf(state, playerID)
   const parsed = v.safeParse(actionSchema, { ...(fields as object | undefined), move })
   if (id === undefined || !parsed.success || whyNot(state, id, parsed.output) !== undefined)
     return INVALID_MOVE
-  const next = cloneState(state)
-  const news: LogEntry[] = []
-  apply(next, id, parsed.output, seededRandom, news)
-  return { state: next, news }
+  return withAction(draft, id, parsed.output)
 }
 
 const moves: MoveMap<Match> = Object.fromEntries(

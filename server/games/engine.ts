@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { InitializeGame, ProcessGameConfig, Sync } from '#bgio/internal'
 import { Master } from '#bgio/master'
-import type { LogEntry as MoveEntry, Server, State } from 'boardgame.io'
-import { SeedAndSoil, type Match } from '../../game/game'
+import type { LogEntry as MoveEntry, MoveMap, Server, State } from 'boardgame.io'
+import { SeedAndSoil, withAction, type Match } from '../../game/game'
 import {
+  MOVES,
   packEntries,
   whyNot,
   type Action,
@@ -22,21 +23,24 @@ import type { Storage, StoredGame, StoredStep } from '../storage/storage'
  */
 
 /**
- * Immer would look through the whole new state for drafts of its own, and freeze it. What is frozen
- * already it takes as it is; a copy of the state is made before anything in it is changed.
+ * The game with moves for this server. Their actions have been parsed where they came in, and `withAction`
+ * refuses what the rules do not allow. Immer would look through the whole new state for drafts of its
+ * own, and freeze it: what is frozen already it takes as it is.
  */
-const frozen = (result: unknown): unknown =>
-  typeof result === 'object' ? Object.freeze(result) : result
-
 const game = ProcessGameConfig({
   ...SeedAndSoil,
   moves: Object.fromEntries(
-    Object.entries(SeedAndSoil.moves ?? {}).map(([name, entry]) => {
-      if (typeof entry === 'function') throw new Error(`${name} must say that it is no client's`)
-      const move: typeof entry.move = (...args) => frozen(entry.move(...args)) as Match
-      return [name, { ...entry, move }]
-    }),
-  ),
+    MOVES.map((move) => [
+      move,
+      {
+        move: ({ G, playerID }, fields: object) =>
+          Object.freeze(withAction(G, playerID as SeatId, { move, ...fields } as Action)),
+        client: false,
+        ignoreStaleStateID: true,
+        undoable: false,
+      },
+    ]),
+  ) satisfies MoveMap<Match>,
 })
 // boardgame.io would make the seed of the time of day, which anybody can guess. Every new game reads
 // this anew: 128 bits from the system's generator.
