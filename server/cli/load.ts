@@ -11,12 +11,15 @@ const USAGE = `npm run load -- [options]
   Tables full of players on the complete server, beside boardgame.io's own server with the same game,
   and beside a socket.io server that only passes on messages of the same size (“bare”). Each runs in
   a process of its own on one core, this program on another; they are loaded in turn, round by round.
-  Players make random legal moves. The figures are medians of the rounds:
-  movesPerSecond         moves that all tables made
+  Players make random legal moves, in each turn first at the pace of people (--rate), then as many as
+  the server can do. The figures are medians of the rounds:
+  movesPerSecond         moves that all tables made, at the pace of people
   p50Ms, p99Ms           from sending a move until the last client of the table has seen its effect
   bytesPerMovePerClient  received on a WebSocket, frames included, joining a game left out
-  cpuMicrosPerMove       time of the server's process, user and system
+  mostMovesPerSecond     moves that all tables made, as fast as the server can
+  cpuMicrosPerMove       time of the server's process then, user and system
   systemMicrosPerMove    the system's part of it
+  pacedCpuMicrosPerMove  the same at the pace of people, when a server mostly waits and wakes up
   rssMB                  memory of the server's process at the end
   memoryPerTableKB       heap and buffers that a table with its players holds
   generatorBusy          how much of its core this program used; near 1 the times mean nothing
@@ -28,7 +31,7 @@ const USAGE = `npm run load -- [options]
   --seconds N    the same in seconds, for a quick look
   --rounds N     how often each server has its turn (5)
   --rate N       moves a second at each table (1)
-  --saturate     as many moves as the server can do, one at a time at each table
+  --saturate     at no time at the pace of people
   --only A,B     not all of ${NAMES.join(', ')}
   --profile DIR  writes a CPU profile of each server there, for Chrome's developer tools
   --json         one JSON object instead of the table`

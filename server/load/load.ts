@@ -1,10 +1,10 @@
 import { streamOf } from '../../game/public'
 import { bare } from './bare'
 import type { Contestant } from './contestant'
-import { Measured, type Pace } from './measure'
+import { Measured } from './measure'
 import { pin } from './process'
 import { bytesToJoin, openTable, product } from './product'
-import { NAMES, reportOf, type Findings, type Name, type Report } from './report'
+import { NAMES, reportOf, type Findings, type Name, type Report, type Turned } from './report'
 import { stock } from './stock'
 
 export interface Wanted {
@@ -90,10 +90,32 @@ const bytesToJoinOurs = async (url: string): Promise<{ at0: number; at200: numbe
   throw new Error(`no game of random moves lasted ${JOIN_AFTER} moves`)
 }
 
+/** This part of a round is played at the pace of people, the rest as fast as the server can. */
+const PACED = 2 / 3
+
+/**
+ * One server's turn: how it answers people, and what a move costs it when it has its hands full. The
+ * second can be compared between servers; at the pace of people all of them mostly wait and wake up.
+ */
+const turnOf = async (
+  server: Measured,
+  seconds: number,
+  { rate, saturate }: Pick<Wanted, 'rate' | 'saturate'>,
+): Promise<Turned> => {
+  const paced = await server.play(seconds * PACED, saturate ? 'saturate' : rate)
+  const full = await server.play(seconds * (1 - PACED), 'saturate')
+  return {
+    ...paced,
+    cpuMicrosPerMove: full.cpuMicrosPerMove,
+    systemMicrosPerMove: full.systemMicrosPerMove,
+    pacedCpuMicrosPerMove: paced.cpuMicrosPerMove,
+    mostMovesPerSecond: full.movesPerSecond,
+  }
+}
+
 /** Measures the wanted servers beside each other. Whatever happens, they have ended after it. */
 export const load = async (wanted: Wanted): Promise<Report> => {
   const pinned = pin()
-  const pace: Pace = wanted.saturate ? 'saturate' : wanted.rate
   const names = NAMES.filter((name) => wanted.only.includes(name))
   const secondsPerRound = wanted.seconds / wanted.rounds / names.length
   const warmUp = Math.min(WARM_UP_SECONDS, wanted.seconds / names.length / 4)
@@ -110,7 +132,7 @@ export const load = async (wanted: Wanted): Promise<Report> => {
     for (const name of names) turns.push(await prepare(name, contestants[name], wanted, warmUp))
     for (let round = 0; round < wanted.rounds; round++)
       for (const { name, server, findings } of turns) {
-        const measured = await server.play(secondsPerRound, pace)
+        const measured = await turnOf(server, secondsPerRound, wanted)
         findings.rounds.push(measured)
         findings.rssBytes = (await server.process.cost()).rssBytes
         if (name === 'product') bareBytes = measured.bytesPerMovePerClient

@@ -6,12 +6,13 @@ import { ServerProcess } from './process'
 /** Moves a second and table, or as many as the server can do. */
 export type Pace = number | 'saturate'
 
-/** What one server did in one round. */
+/** What one server did in a while. */
 export interface Round {
   movesPerSecond: number
   p50Ms: number
   p99Ms: number
   bytesPerMovePerClient: number
+  /** At this pace. Where a server has little to do, every move also pays for waking it up. */
   cpuMicrosPerMove: number
   /** The part of it that the operating system used: sockets, and waiting for the disk. */
   systemMicrosPerMove: number

@@ -3,16 +3,23 @@ import { median, type Round } from './measure'
 export const NAMES = ['product', 'stock', 'bare'] as const
 export type Name = (typeof NAMES)[number]
 
+/** What was measured of one server in one of its turns. */
+export interface Turned extends Round {
+  /** Of `cpuMicrosPerMove`, which is measured when the server has its hands full, the twin at pace. */
+  pacedCpuMicrosPerMove: number
+  mostMovesPerSecond: number
+}
+
 /** What was measured of one server, over all rounds. */
 export interface Findings {
   clients: number
-  rounds: readonly Round[]
+  rounds: readonly Turned[]
   rssBytes: number
   bytesPerTable: number
 }
 
 /** The figures of one server: medians over the rounds, but for the memory. */
-export interface Figures extends Round {
+export interface Figures extends Turned {
   clients: number
   rssMB: number
   memoryPerTableKB: number
@@ -32,7 +39,7 @@ export interface Report {
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits))
 
 const figuresOf = ({ clients, rounds, rssBytes, bytesPerTable }: Findings): Figures => {
-  const middle = (name: keyof Round, digits: number) =>
+  const middle = (name: keyof Turned, digits: number) =>
     rounded(median(rounds.map((round) => round[name])), digits)
   return {
     clients,
@@ -42,6 +49,8 @@ const figuresOf = ({ clients, rounds, rssBytes, bytesPerTable }: Findings): Figu
     bytesPerMovePerClient: middle('bytesPerMovePerClient', 0),
     cpuMicrosPerMove: middle('cpuMicrosPerMove', 0),
     systemMicrosPerMove: middle('systemMicrosPerMove', 0),
+    pacedCpuMicrosPerMove: middle('pacedCpuMicrosPerMove', 0),
+    mostMovesPerSecond: middle('mostMovesPerSecond', 0),
     rssMB: rounded(rssBytes / 1e6, 1),
     memoryPerTableKB: rounded(bytesPerTable / 1e3, 0),
     generatorBusy: middle('generatorBusy', 2),
@@ -74,8 +83,10 @@ const ROWS: readonly (readonly [keyof Figures, string])[] = [
   ['p50Ms', 'move to last arrival, median, ms'],
   ['p99Ms', 'move to last arrival, 99 of 100, ms'],
   ['bytesPerMovePerClient', 'bytes a move and client'],
-  ['cpuMicrosPerMove', 'CPU of the server a move, µs'],
+  ['mostMovesPerSecond', 'moves a second at most'],
+  ['cpuMicrosPerMove', 'CPU of the server a move then, µs'],
   ['systemMicrosPerMove', 'of which in the system, µs'],
+  ['pacedCpuMicrosPerMove', 'CPU a move at the pace of people, µs'],
   ['rssMB', 'memory of the server, MB'],
   ['memoryPerTableKB', 'memory a table, KB'],
   ['generatorBusy', 'load generator, part of its core'],
