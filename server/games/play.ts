@@ -33,6 +33,11 @@ export interface Surroundings {
   nudge: (seat: SeatId, seconds: number) => void
 }
 
+/**
+ * No game needs a quarter of these. Whoever does a thing and takes it back without end is stopped, or
+ * the steps of a game would be as many as they like.
+ */
+const MOST_STEPS = 4000
 /** Who plays for absent people: safe and dull. */
 const AUTOPILOT: BotName = 'greedy'
 /** After a failure, such as a full disk, bots and autopilots try again so much later. In milliseconds. */
@@ -81,6 +86,8 @@ export class Play {
     const known = key === null ? undefined : this.#moves.get(key)
     if (known !== undefined) return known
     if (this.engine.isOver) throw new Refused('game/over')
+    if (action.move === 'undo' && this.engine.step > MOST_STEPS)
+      throw new Refused('move/refused', { message: 'Too much was taken back in this game.' })
     const reason = this.engine.whyNot(seat, action)
     if (reason !== undefined) throw new Refused('move/refused', { message: reason.rule, reason })
 

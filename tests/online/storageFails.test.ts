@@ -1,7 +1,7 @@
 import { mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { onlineServer, openPage, openTable } from '../support/onlineServer'
 
 test('while nothing can be stored moves are refused clearly; nothing is lost, and play goes on after', async () => {
@@ -33,5 +33,8 @@ test('while nothing can be stored moves are refused clearly; nothing is lost, an
   renameSync(`${file}.away`, file)
   expect(await rest('while-gone')).toEqual({ ok: true, step: 2 })
   await two.hears('step', (_number, [step]) => step === 2)
-  expect(await server.get('/healthz')).toMatchObject({ status: 200 })
+  await vi.waitFor(
+    async () => expect(await server.get('/healthz')).toMatchObject({ status: 200 }),
+    5000,
+  )
 })
