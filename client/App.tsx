@@ -1,11 +1,13 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
+import { Loading } from './routes/Loading'
 import { LocalRoute } from './routes/LocalRoute'
+import { loadPatiently } from './routes/patiently'
 import { useRoute } from './routes/route'
 import { ClonePatterns } from './ui'
 
 /** Whoever plays alone never loads what talks to the server. */
 const OnlineRoute = lazy(async () => ({
-  default: (await import('./routes/OnlineRoute')).OnlineRoute,
+  default: (await loadPatiently(() => import('./routes/OnlineRoute'))).OnlineRoute,
 }))
 
 export const App = () => {
@@ -15,15 +17,9 @@ export const App = () => {
     <>
       <ClonePatterns />
       {isOnline ? (
-        <Suspense
-          fallback={
-            <p className="loading" role="status">
-              One moment…
-            </p>
-          }
-        >
+        <Loading key="online">
           <OnlineRoute route={route} go={go} />
-        </Suspense>
+        </Loading>
       ) : (
         <LocalRoute route={route} go={go} />
       )}

@@ -4,10 +4,12 @@ import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
 import { App } from './App'
+import { rememberMissingStyles } from './routes/styles'
 import { ErrorBoundary } from './ui/ErrorBoundary'
 import { restoreTheme } from './ui/theme'
 
 restoreTheme()
+rememberMissingStyles()
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')

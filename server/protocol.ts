@@ -176,6 +176,9 @@ export type Reply<T = unknown> = ({ ok: true } & T) | { ok: false; problem: Prob
 
 // ── HTTP ─────────────────────────────────────────────────────────────────────────────────────────
 
+// Answers over HTTP come bare, without the `ok` of a Reply: `Seated` or `{ table }` when all is well,
+// otherwise `{ problem }` with a status of 400 or more.
+
 /** `POST /api/tables`. Whoever opens a table gets its first seat that is not a bot's. */
 export const openTableSchema = v.strictObject({
   /** Parsed by the game itself: `parseSetup`. */

@@ -20,13 +20,16 @@ interface EndPageProps {
   controllers: Partial<Record<SeatId, Controller>>
   /** Whose cells are shown first; the first person's if nobody is named. */
   first?: SeatId | null
+  /** Something about the table that everybody should see, above all else. */
+  note?: ReactNode
   /** How to play once more. */
   again: ReactNode
   onHome: () => void
 }
 
 /** What happened to the cells: scores, the survival funnel, what stopped them, and why it matters. */
-export const EndPage = ({ view, log, rounds, controllers, first, again, onHome }: EndPageProps) => {
+export const EndPage = (props: EndPageProps) => {
+  const { view, log, rounds, controllers, first, note, again, onHome } = props
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const seatName = useSeatName()
@@ -38,6 +41,7 @@ export const EndPage = ({ view, log, rounds, controllers, first, again, onHome }
 
   return (
     <div className="end">
+      {note}
       <header className="end-bar">
         <Logo size={40} />
         <h1 className="display" tabIndex={-1} ref={heading}>

@@ -13,6 +13,8 @@ export interface Refused {
   wayOn: string
   /** Why the rules do not allow it, where that is the cause. */
   reason: Reason | undefined
+  /** Finds it in the server's log; only where the server is to blame. */
+  request: string | undefined
 }
 
 /**

@@ -14,7 +14,7 @@ import {
 import type { Seats } from './seats'
 import type { TableSnapshot } from './state'
 import { createStore } from './store'
-import { failed, OFFLINE, type Outcome, type Trouble } from './trouble'
+import { failed, OFFLINE, requestToTell, type Outcome, type Trouble } from './trouble'
 import type { Phrase, SeatCard } from './types'
 
 export interface OnlineOptions {
@@ -109,7 +109,8 @@ export const openTable = (options: OnlineOptions): OnlineTable => {
       else if (PASSING.has(answer.problem.id)) retry(sendPending)
       else {
         const { message, wayOn, reason } = answer.problem
-        store.set({ pending: null, refused: { action, message, wayOn, reason } })
+        const request = requestToTell(answer.problem)
+        store.set({ pending: null, refused: { action, message, wayOn, reason, request } })
       }
     })
   }
@@ -126,7 +127,9 @@ export const openTable = (options: OnlineOptions): OnlineTable => {
   const ask = <K extends keyof FromPage>(what: K, message: MessageOf<K>) =>
     new Promise<Outcome<Answer<K>>>((resolve) => {
       const answered = (reply: Outcome<Answer<K>>): void => {
-        if (!reply.ok) store.set({ problem: reply.problem })
+        // A record that could not come is asked for again without a word.
+        if (!reply.ok && (what !== 'record' || reply.problem !== OFFLINE))
+          store.set({ problem: reply.problem })
         resolve(reply)
       }
       if (!store.state().entered) answered(failed(OFFLINE))
@@ -185,13 +188,7 @@ export const openTable = (options: OnlineOptions): OnlineTable => {
     getSnapshot: store.getSnapshot,
     act,
     start: () => plainly(ask('start', {})),
-    again: async () => {
-      const { you, table } = store.state()
-      const mine = table?.seats.find(({ id }) => id === you)?.controller.by
-      // Whoever asks for another game wants to play it.
-      if (you !== null && mine === 'autopilot') await control(you, 'person')
-      return plainly(ask('again', {}))
-    },
+    again: () => plainly(ask('again', {})),
     control,
     takeBack: async () => {
       const { you } = store.state()

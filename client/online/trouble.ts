@@ -18,6 +18,13 @@ export const NO_ANSWER: Trouble = {
   wayOn: 'Try again in a moment.',
 }
 
+/** With these nobody at the table can do anything, so whoever runs the server must be told. */
+const SERVERS_OWN: ReadonlySet<Trouble['id']> = new Set(['server/mistake', 'server/cannot-keep'])
+
+/** What to tell them, so that they find it in the log; undefined where it is of no use. */
+export const requestToTell = ({ id, request }: Trouble): string | undefined =>
+  SERVERS_OWN.has(id) ? request : undefined
+
 export const failed = (problem: Trouble): { ok: false; problem: Trouble } => ({
   ok: false,
   problem,

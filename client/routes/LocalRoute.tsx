@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
 import { resumeLocalMatch, shortPause, startLocalMatch, type LocalMatch } from '../match/localMatch'
 import { newBotStream, newSeed } from '../match/seed'
 import { Home } from '../home/Home'
@@ -8,10 +8,12 @@ import { SavedCard } from '../saves/SavedCard'
 import { findMatch, forgetMatch, keepMatch, type Found, type FoundMatch } from '../saves/saves'
 import type { NewGame } from '../setup/form'
 import { SetupPage } from '../setup/SetupPage'
+import { Loading } from './Loading'
+import { loadPatiently } from './patiently'
 import type { Go, Route } from './route'
 
 /** The table is by far the largest screen: it comes while the game is set up. */
-const loadTable = () => import('../match/LocalMatchScreen')
+const loadTable = () => loadPatiently(() => import('../match/LocalMatchScreen'))
 const LocalMatchScreen = lazy(async () => ({ default: (await loadTable()).LocalMatchScreen }))
 
 const options = () => ({ pace: shortPause, keep: keepMatch, botStream: newBotStream() })
@@ -49,7 +51,8 @@ const HomeRoute = ({ go, onResume }: HomeRouteProps) => {
         </>
       }
       onPlay={(way) => {
-        if (way !== 'online') void loadTable()
+        // Whether it arrives is looked at when it is needed.
+        if (way !== 'online') loadTable().catch(() => undefined)
         go({ at: 'setup', way })
       }}
       onJoin={enter}
@@ -94,9 +97,9 @@ export const LocalRoute = ({ route, go }: LocalRouteProps) => {
 
   if (route.at === 'match' && match !== null)
     return (
-      <Suspense>
+      <Loading>
         <LocalMatchScreen match={match} onLeave={goHome} onAgain={() => again(match)} />
-      </Suspense>
+      </Loading>
     )
   if (route.at === 'setup' && route.way !== 'online')
     return <SetupRoute key={route.way} way={route.way} onBack={goHome} onStart={start} />

@@ -45,7 +45,11 @@ export const Invite = ({ code }: { code: string }) => {
           <Spelled text={code} />
         </p>
         <p className="table-link">
-          <span>{link.replace(/^https?:\/\//, '')}</span>
+          <span>
+            {window.location.host}
+            <wbr />
+            {`/t/${code}`}
+          </span>
         </p>
         <Button
           icon={

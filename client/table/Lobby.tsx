@@ -40,11 +40,11 @@ export const Lobby = ({ now, table, doing, onHome, onSit }: LobbyProps) => {
   return (
     <Page title={`Table ${table.code}`} onHome={onHome}>
       <TableNotes now={now} doing={doing} onSit={onSit} />
-      <main className="table-main">
+      <main className="table-main table-lobby">
         <section className="table-panel" aria-label="How to come to this table">
           <Invite code={table.code} />
         </section>
-        <section className="table-panel" aria-labelledby="lobby-seats">
+        <section className="table-panel table-lobby-seats" aria-labelledby="lobby-seats">
           <h2 id="lobby-seats" className="display">
             Seats
           </h2>

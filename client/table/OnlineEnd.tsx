@@ -1,5 +1,5 @@
 import { IconHourglass, IconRefresh } from '@tabler/icons-react'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { words, type GameRecord } from '../../game/public'
 import { EndPage } from '../end/EndPage'
 import { aliveByRound } from '../end/rounds'
@@ -50,14 +50,21 @@ const Again = ({ table, you, doing }: AgainProps) => {
 
 interface OnlineEndProps extends AgainProps {
   match: Match & { number: number }
+  isConnected: boolean
+  /** What everybody at the table should know now. */
+  note: ReactNode
   onHome: () => void
 }
 
 /** How a game online ended, and whether another one begins. */
-export const OnlineEnd = ({ match, table, you, doing, onHome }: OnlineEndProps) => {
+export const OnlineEnd = (props: OnlineEndProps) => {
+  const { match, table, you, doing, onHome, isConnected, note } = props
   const [record, setRecord] = useState<GameRecord | null>(null)
   const { number } = match
+  const isMissing = record === null
+  // What was lost on its way is asked for again as soon as there is a way.
   useEffect(() => {
+    if (!isConnected || !isMissing) return undefined
     let isGone = false
     void doing.record().then((answer) => {
       if (!isGone && answer.ok) setRecord(answer.record)
@@ -65,7 +72,7 @@ export const OnlineEnd = ({ match, table, you, doing, onHome }: OnlineEndProps) 
     return () => {
       isGone = true
     }
-  }, [doing, number])
+  }, [doing, number, isConnected, isMissing])
   const rounds = useMemo(() => (record === null ? [] : aliveByRound(record)), [record])
   return (
     <EndPage
@@ -74,6 +81,7 @@ export const OnlineEnd = ({ match, table, you, doing, onHome }: OnlineEndProps) 
       rounds={rounds}
       controllers={match.controllers}
       first={you}
+      note={note}
       again={<Again table={table} you={you} doing={doing} />}
       onHome={onHome}
     />

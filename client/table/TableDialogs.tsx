@@ -1,7 +1,8 @@
 import { IconX } from '@tabler/icons-react'
 import type { OnlineTable } from '../online/onlineTable'
 import type { TableSnapshot } from '../online/state'
-import { Button, Dialog, IconButton } from '../ui'
+import { requestToTell } from '../online/trouble'
+import { Button, Dialog, IconButton, RequestName } from '../ui'
 
 interface TableDialogsProps {
   now: TableSnapshot
@@ -51,6 +52,7 @@ export const TableDialogs = ({ now, doing, onCard }: TableDialogsProps) => {
         <div className="table-toast" role="alert">
           <p>
             <b>{problem.message}</b> {problem.wayOn}
+            <RequestName request={requestToTell(problem)} />
           </p>
           <IconButton label="Close this note" onClick={doing.dismissProblem}>
             <IconX size={20} aria-hidden="true" />

@@ -62,7 +62,9 @@ const Nudge = ({ now, doing }: { now: TableSnapshot; doing: OnlineTable }) => {
   )
 }
 
-const Connection = ({ now }: { now: TableSnapshot }) => {
+/** Why the page cannot reach the server; nothing while it can. */
+export const ConnectionNote = ({ now }: { now: TableSnapshot }) => {
+  if (now.connection !== 'offline' && now.connection !== 'closing') return null
   if (now.connection === 'closing')
     return (
       <Note tone="warn" icon={<IconRefresh size={22} aria-hidden="true" />}>
@@ -90,7 +92,7 @@ interface TableNotesProps {
 export const TableNotes = ({ now, doing, onSit }: TableNotesProps) => {
   const { connection, table, you, nudge } = now
   const mine = table?.seats.find(({ id }) => id === you)?.controller
-  if (connection === 'offline' || connection === 'closing') return <Connection now={now} />
+  if (connection === 'offline' || connection === 'closing') return <ConnectionNote now={now} />
   if (nudge !== null) return <Nudge now={now} doing={doing} />
   if (mine?.by === 'autopilot')
     return (

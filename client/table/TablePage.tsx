@@ -13,7 +13,7 @@ import { Page } from './Page'
 import { ProblemNote } from './ProblemNote'
 import { TableDialogs } from './TableDialogs'
 import { TableMenu } from './TableMenu'
-import { TableNotes } from './TableNotes'
+import { ConnectionNote, TableNotes } from './TableNotes'
 import { SaidList, TalkButton } from './Talk'
 import { useAwake, useSigns } from './useSigns'
 
@@ -63,7 +63,16 @@ const AtBoard = ({ table, now, info, onHome, onSit }: AtTableProps) => {
   return (
     <MatchProvider match={match}>
       {match.view.phase === 'over' && match.happened.length + now.recap.length === 0 ? (
-        <OnlineEnd match={match} table={info} you={you} doing={table} onHome={onHome} />
+        <OnlineEnd
+          key={match.number}
+          match={match}
+          table={info}
+          you={you}
+          doing={table}
+          isConnected={now.connection === 'connected'}
+          note={<ConnectionNote now={now} />}
+          onHome={onHome}
+        />
       ) : (
         <MatchPage
           key={match.number}

@@ -91,7 +91,13 @@ export const controlledBy = (table: Table, id: SeatId, controller: Controller): 
 export const wantsAgain = (table: Table, id: SeatId): Table =>
   withPerson(table, id, { again: true })
 
-/** A game begins: whoever wanted it has it, and a seat that nobody has is a bot's. */
+/** Who decides for a seat as a game begins; autopilot that was asked for ends with the wish to play. */
+const firstController = ({ person, bot, controller }: Seat): Controller => {
+  if (person === null) return { by: 'bot', bot }
+  return person.again ? { by: 'person' } : controller
+}
+
+/** A game begins: whoever wanted it plays it, and a seat that nobody has is a bot's. */
 export const begun = (table: Table, matchID: string): Table => ({
   ...table,
   phase: 'playing',
@@ -100,7 +106,7 @@ export const begun = (table: Table, matchID: string): Table => ({
   seats: table.seats.map((seat) => ({
     ...seat,
     person: seat.person === null ? null : { ...seat.person, again: false },
-    controller: seat.person === null ? { by: 'bot', bot: seat.bot } : seat.controller,
+    controller: firstController(seat),
   })),
 })
 

@@ -1,35 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { expect, onTestFinished } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { test } from '../support/browser'
-
-/** Another person's device. */
-const device = async (browser: Browser, url: string, width = 390): Promise<Page> => {
-  const context: BrowserContext = await browser.newContext({
-    baseURL: url,
-    viewport: { width, height: width < 768 ? 844 : 768 },
-    reducedMotion: 'reduce',
-  })
-  onTestFinished(() => context.close())
-  return context.newPage()
-}
-
-const openTable = async (page: Page): Promise<string> => {
-  await page.goto('/')
-  await page.getByRole('button', { name: /^Play online/ }).click()
-  await page.getByRole('radio', { name: '2', exact: true }).check()
-  await page.getByRole('radio', { name: /^Short/ }).check()
-  await page.getByRole('button', { name: 'Open the table' }).click()
-  await page.getByRole('button', { name: 'Start', exact: true }).waitFor()
-  return new URL(page.url()).pathname.slice('/t/'.length)
-}
-
-const sitDown = async (page: Page, code: string) => {
-  await page.goto('/')
-  await page.getByLabel('Join a table').fill(` ${code.slice(0, 4).toLowerCase()}-${code.slice(4)}`)
-  await page.getByRole('button', { name: 'Join', exact: true }).click()
-  await page.getByRole('button', { name: 'Sit down' }).click()
-  await page.getByRole('heading', { name: 'Your seat card' }).waitFor()
-}
+import { device, LAPTOP, openTable, PHONE, sitDown } from '../support/onlineScreens'
 
 const myTurn = (page: Page) => page.getByText('3 actions left').waitFor()
 
@@ -42,9 +14,9 @@ const isTooWide = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
 
 const begin = async (browser: Browser, url: string) => {
-  const host = await device(browser, url, 1366)
-  const guest = await device(browser, url)
-  const code = await openTable(host)
+  const host = await device(browser, url, LAPTOP)
+  const guest = await device(browser, url, PHONE)
+  const code = await openTable(host, 2)
   await sitDown(guest, code)
   await host.getByText('Everybody is here.').waitFor()
   await host.getByRole('button', { name: 'Start', exact: true }).click()
@@ -95,7 +67,7 @@ test('a reload, a dead network and another device change nothing about the seat'
   const pictures = await card.locator('.table-card-picture').allInnerTexts()
   const characters = await card.locator('.table-card-code [aria-hidden]').innerText()
 
-  const other = await device(browser, url, 1366)
+  const other = await device(browser, url, LAPTOP)
   await other.goto(`/t/${code}/card`)
   for (const picture of pictures) {
     const name = /[a-z]+/.exec(picture)?.[0] ?? ''
@@ -110,7 +82,7 @@ test('a reload, a dead network and another device change nothing about the seat'
 
 test('whoever has no seat watches, and a wrong code leads on', async ({ browser, url }) => {
   const { code } = await begin(browser, url)
-  const watcher = await device(browser, url)
+  const watcher = await device(browser, url, PHONE)
   await watcher.goto(`/t/${code}`)
   await watcher.getByText('Game 1 is being played; every seat is taken.').waitFor()
   await watcher.getByRole('button', { name: 'Just watch' }).click()

@@ -7,6 +7,7 @@ import { Waiting } from '../../client/match/Waiting'
 import { Players } from '../../client/players/Players'
 import { RefusedNote } from '../../client/controls/RefusedNote'
 import type { TableSnapshot } from '../../client/online/state'
+import { ProblemNote } from '../../client/table/ProblemNote'
 import { SeatCardView } from '../../client/table/SeatCardView'
 import { SeatList } from '../../client/table/SeatList'
 import { TableNotes } from '../../client/table/TableNotes'
@@ -141,4 +142,11 @@ describe('words without typing', () => {
     expect(said).toContain('kite')
     expect(said).toContain('A 2 B 3 C')
   })
+})
+
+test('a mistake of the server names the request for whoever runs it; what a person can mend does not', () => {
+  const told = (id: 'server/mistake' | 'table/full') =>
+    textOf(<ProblemNote problem={{ ...problem(id), request: 'ab12.7' }} />)
+  expect(told('server/mistake')).toContain('For whoever runs the server: request ab12.7')
+  expect(told('table/full')).not.toContain('ab12.7')
 })

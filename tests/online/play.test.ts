@@ -173,6 +173,36 @@ describe('a whole game', () => {
     await one.hears('table', ({ game: now, seats }) => now?.number === 2 && !seats[0]?.again)
   }, 30_000)
 
+  test('again ends an autopilot that was asked for, but only for those who want to play', async () => {
+    // Given a game that two of three people let autopilot play to its end
+    const { one, two, seated, come } = await playing(
+      ['person', 'person', 'person'],
+      {},
+      { length: 'first' },
+    )
+    const three = pages[2] ?? one
+    await two.must('control', { seat: '1', to: 'autopilot' })
+    await three.must('control', { seat: '2', to: 'autopilot' })
+    await playOn(one, '0')
+    await one.hears('table', ({ phase }) => phase === 'over')
+
+    // When one of them is gone, and the others want to play again
+    three.close()
+    await one.hears('table', ({ phase, seats }) => phase === 'over' && !seats[2]?.present)
+    await one.must('again', {})
+    await two.must('again', {})
+
+    // Then whoever wanted it plays, and autopilot goes on for the other, also when they come back
+    const [table] = await two.hears('table', ({ game }) => game?.number === 2)
+    expect(table.seats.map(({ controller }) => controller)).toEqual([
+      { by: 'person' },
+      { by: 'person' },
+      { by: 'autopilot', asked: true },
+    ])
+    await come(seated[2])
+    expect(one.heard('table').at(-1)?.[0].seats[2]?.controller.by).toBe('autopilot')
+  }, 30_000)
+
   test('nobody reads the record while the game is played', async () => {
     const { one } = await playing(['person'])
     expect(await one.ask('record', { number: 1 })).toMatchObject({

@@ -36,10 +36,10 @@ export const test = base
     onCleanup(() => context.close())
     return context.newPage()
   })
-  /** What the browser's console complained about so far, uncaught errors included. */
-  .extend('problems', ({ page }) => watch(page))
+  .extend('problems', ({ page }) => problemsOf(page))
 
-function watch(page: Page) {
+/** What the browser's console complains about from now on, uncaught errors included. */
+export function problemsOf(page: Page): readonly string[] {
   const problems: string[] = []
   page.on('pageerror', (error) => problems.push(String(error)))
   page.on('console', (message) => {

@@ -10,7 +10,7 @@ const FAVOURITES = ['Grow', 'Exit', 'Enter', 'Invade', 'Divide']
 /** Where the game stands, told by what is on the screen. */
 type Moment = 'curtain' | 'event' | 'turn' | 'over'
 
-const dialogOfEvent = (page: Page) =>
+export const dialogOfEvent = (page: Page) =>
   page.getByRole('dialog').filter({ has: page.getByRole('list', { name: 'What the body does' }) })
 
 const marks = (page: Page): Record<Moment, Locator> => ({
@@ -49,7 +49,7 @@ const fixOne = async (page: Page): Promise<boolean> => {
 }
 
 /** Takes one action of the round; gives its name, or undefined when none of the favourites is offered. */
-const actOnce = async (page: Page): Promise<string | undefined> => {
+export const actOnce = async (page: Page): Promise<string | undefined> => {
   for (const verb of FAVOURITES) {
     const action = actionNamed(page, verb)
     if (!(await action.isVisible())) continue
@@ -63,13 +63,13 @@ const actOnce = async (page: Page): Promise<string | undefined> => {
 }
 
 /** Says done; with actions left the game asks once more. */
-const finish = async (page: Page): Promise<void> => {
+export const finish = async (page: Page): Promise<void> => {
   const asks = await actionsLeft(page).isVisible()
   await page.getByRole('button', { name: 'Done', exact: true }).click()
   if (asks) await page.getByRole('button', { name: 'I am done' }).click()
 }
 
-const actionsLeft = (page: Page) => page.getByText(/^[1-3] actions? left$/)
+export const actionsLeft = (page: Page) => page.getByText(/^[1-3] actions? left$/)
 
 const takeTurn = async (page: Page, took: Set<string>): Promise<void> => {
   for (let action = 0; action < 3; action++) {
