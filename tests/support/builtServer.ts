@@ -10,8 +10,11 @@ export interface BuiltServer {
 }
 
 /** Starts the last build and waits for the one line in which it says where it is. */
-export const startBuilt = async (environment: Record<string, string>): Promise<BuiltServer> => {
-  const server = spawn(process.execPath, ['dist/server/main.js'], {
+export const startBuilt = async (
+  environment: Record<string, string>,
+  nodeOptions: readonly string[] = [],
+): Promise<BuiltServer> => {
+  const server = spawn(process.execPath, [...nodeOptions, 'dist/server/main.js'], {
     env: {
       ...process.env,
       NODE_ENV: 'production',

@@ -123,6 +123,8 @@ export interface Page {
     event: E,
     holds?: (...args: Heard[E]) => boolean,
   ) => Promise<Heard[E]>
+  /** Forgets what it was told so far. */
+  forget: () => void
   close: () => void
 }
 
@@ -171,6 +173,9 @@ export const openPage = (address: string): Page => {
         waiting.add(look)
         look()
       }),
+    forget: () => {
+      told.length = 0
+    },
     close: () => socket.disconnect(),
   }
 }
