@@ -30,7 +30,7 @@ const heapOf = (server: BuiltServer): Promise<number> =>
 const connect = (url: string): Socket =>
   io(url + NAMESPACE, { transports: ['websocket'], forceNew: true })
 
-test('after 100,000 messages that were refused or done, and 500 visits, the server’s memory is as it was', async () => {
+test('after 40,000 messages that were refused or done, and 300 visits, the server’s memory is as it was', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'seed-and-soil-'))
   const server = await startBuilt({ DATA_DIR: folder, MOVES_PER_SECOND: '100000' }, [
     '--expose-gc',
@@ -75,10 +75,10 @@ test('after 100,000 messages that were refused or done, and 500 visits, the serv
       await Promise.all(asking)
     }
   }
-  await send(20_000)
+  await send(8_000)
   const before = await heapOf(server)
-  await send(80_000)
-  for (let visit = 0; visit < 500; visit++) {
+  await send(32_000)
+  for (let visit = 0; visit < 300; visit++) {
     const visitor = connect(server.url)
     await visitor.emitWithAck('enter', { protocol: PROTOCOL, table: table.code })
     visitor.disconnect()
