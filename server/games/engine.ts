@@ -183,8 +183,8 @@ export class GameEngine {
   }
 
   /**
-   * Does an action that `whyNot` has nothing against, and keeps it for good. Throws CannotKeep or
-   * StaleWrite when it cannot be kept; then everything is as it was.
+   * Does an action, and keeps it for good. Throws IllegalAction with the reason when the rules do not
+   * allow it, CannotKeep or StaleWrite when it cannot be kept; then everything is as it was.
    *
    * @param seat whoever asks must have shown already that the seat is theirs
    */

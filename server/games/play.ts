@@ -1,4 +1,4 @@
-import { view, type Action, type BotName, type SeatId } from '../../game/public'
+import { IllegalAction, view, type Action, type BotName, type SeatId } from '../../game/public'
 import type { Thinker } from '../bots/thinker'
 import type { Observer } from '../observe/observer'
 import { Refused } from '../problems'
@@ -88,10 +88,11 @@ export class Play {
     if (this.engine.isOver) throw new Refused('game/over')
     if (action.move === 'undo' && this.engine.step > MOST_STEPS)
       throw new Refused('move/refused', { message: 'Too much was taken back in this game.' })
-    const reason = this.engine.whyNot(seat, action)
-    if (reason !== undefined) throw new Refused('move/refused', { message: reason.rule, reason })
-
-    const done = await this.engine.perform(seat, action, by, moveId)
+    const done = await this.engine.perform(seat, action, by, moveId).catch((error: unknown) => {
+      if (!(error instanceof IllegalAction)) throw error
+      const { reason } = error
+      throw new Refused('move/refused', { message: reason.rule, reason })
+    })
     if (key !== null) this.#remember(key, done.step)
     const { id, games, setup } = this.#at.table()
     const { matchID } = this.engine
