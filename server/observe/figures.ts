@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { Author } from '../protocol'
 import type { Observer } from './observer'
 
@@ -10,12 +10,52 @@ export interface Figures extends Omit<Observer, 'failed' | 'noted'> {
   contentType: string
 }
 
+/**
+ * The process itself, under the names that dashboards know. prom-client has a longer list, but it
+ * observes every collection of garbage, which took a tenth of a busy server's time.
+ */
+const addProcess = (registers: Registry[]) => {
+  new Counter({
+    name: 'process_cpu_seconds_total',
+    help: 'Time that the process has used, user and system',
+    registers,
+    collect() {
+      const { user, system } = process.cpuUsage()
+      this.reset()
+      this.inc((user + system) / 1e6)
+    },
+  })
+  new Gauge({
+    name: 'process_resident_memory_bytes',
+    help: 'Memory of the process',
+    registers,
+    collect() {
+      this.set(process.memoryUsage.rss())
+    },
+  })
+  new Gauge({
+    name: 'nodejs_heap_size_used_bytes',
+    help: 'Heap that is used',
+    registers,
+    collect() {
+      this.set(process.memoryUsage().heapUsed)
+    },
+  })
+  new Gauge({
+    name: 'nodejs_eventloop_utilization',
+    help: 'Part of the time that the event loop was busy, since the start',
+    registers,
+    collect() {
+      this.set(performance.eventLoopUtilization().utilization)
+    },
+  })
+}
+
 /** @param liveTables how many tables are in memory now */
 export const makeFigures = (liveTables: () => number): Figures => {
   const registry = new Registry()
   const registers = [registry]
-  // Its own 10 ms would wake an idle server a hundred times a second.
-  collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: 200 })
+  addProcess(registers)
   const moves = new Counter({
     name: 'seed_soil_moves_total',
     help: 'Actions done and kept, by who controlled the seat',

@@ -256,6 +256,9 @@ test('health and figures can be read from outside', async () => {
   expect(await server.get('/healthz')).toMatchObject({ status: 200, body: { ok: true } })
   const figures = await (await fetch(`${server.address}/metrics`)).text()
   expect(figures).toMatch(/^seed_soil_connections \d+$/m)
+  expect(figures).toMatch(/^process_resident_memory_bytes \d{7,}$/m)
+  expect(figures).toMatch(/^process_cpu_seconds_total [\d.]+$/m)
+  expect(figures).toMatch(/^nodejs_eventloop_utilization 0\.\d+$/m)
   expect(figures).toMatch(/^seed_soil_refused_total\{problem="card\/wrong"\} \d+$/m)
 })
 
