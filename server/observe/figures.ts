@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks'
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { Author } from '../protocol'
 import type { Observer } from './observer'
