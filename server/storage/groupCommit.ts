@@ -12,6 +12,8 @@ interface Write {
  * that comes alone is kept at once.
  */
 const APART = 4
+/** When so many came together, more are to come: then the next waits for twice as long. */
+const CROWD = 5
 
 /**
  * Collects what is to be written, in one tick of the event loop or shortly after the last time, into
@@ -24,6 +26,7 @@ export class GroupCommit {
   readonly #statements
   #waiting: Write[] = []
   #flushedAt = -APART
+  #apart = APART
 
   constructor(db: Database, isInPlace: () => boolean) {
     this.#db = db
@@ -51,7 +54,7 @@ export class GroupCommit {
   }
 
   #flushSoon() {
-    const wait = this.#flushedAt + APART - performance.now()
+    const wait = this.#flushedAt + this.#apart - performance.now()
     if (wait > 0) setTimeout(() => this.flush(), wait)
     else setImmediate(() => this.flush())
   }
@@ -62,6 +65,7 @@ export class GroupCommit {
     this.#waiting = []
     if (group.length === 0) return
     this.#flushedAt = performance.now()
+    this.#apart = group.length < CROWD ? APART : 2 * APART
     const outcomes: (() => void)[] = []
     try {
       if (!this.#isInPlace()) throw new Error('it was moved or deleted while the server ran')
