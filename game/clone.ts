@@ -1,11 +1,13 @@
+import type { Action } from './action'
 import type { Stream } from './random'
-import type { Colony, SeatState, Secret, State } from './state'
+import { ofSeat, seatAt, type Colony, type SeatState, type Secret, type State } from './state'
 import type { Organ, SeatId } from './vocabulary'
 
 /**
  * Copies by hand, because bots copy states far more often than they do anything else, and the
  * boardgame.io move hands the core a copy of its own. Lists that rules replace instead of changing
- * (adaptations, offers, sites, discards, the forecast) are shared between copies.
+ * (adaptations, offers, sites, discards, the forecast) are shared between copies, and so are the seats
+ * kept for taking steps back: whoever takes one back puts a copy on the table.
  */
 const cloneColony = ({ size, dormant, landed }: Colony): Colony => ({ size, dormant, landed })
 
@@ -64,9 +66,7 @@ const cloneSecret = (secret: Secret, order: readonly SeatId[]): Secret => ({
   undo:
     secret.undo === null
       ? null
-      : mapSeats(secret.undo, order, (steps) =>
-          steps.map(({ move, before }) => ({ move, before: cloneSeat(before) })),
-        ),
+      : mapSeats(secret.undo, order, (steps) => steps.slice()),
 })
 
 /** An independent copy of the whole game. */
@@ -80,3 +80,29 @@ export const cloneState = (state: State): State => ({
   discards: { ...state.discards },
   secret: cloneSecret(state.secret, state.order),
 })
+
+/** Whether the body acts after this action, because everybody else is done. */
+const endsRound = (state: State, id: SeatId, { move }: Action): boolean =>
+  move === 'done' && state.order.every((other) => other === id || seatAt(state, other).done)
+
+/**
+ * A copy for one action of a seat. In the action phase a seat touches only what is its own (rule R4),
+ * so all the rest is shared with the state before; what the body changes is copied before it acts.
+ */
+export const cloneForAction = (state: State, id: SeatId, action: Action): State => {
+  if (endsRound(state, id, action)) return cloneState(state)
+  const { secret } = state
+  const { streams, undo } = secret
+  return {
+    ...state,
+    seats: { ...state.seats, [id]: cloneSeat(seatAt(state, id)) },
+    secret: {
+      ...secret,
+      streams: {
+        ...streams,
+        seats: { ...streams.seats, [id]: cloneStream(ofSeat(streams.seats, id)) },
+      },
+      undo: undo === null ? null : { ...undo, [id]: ofSeat(undo, id).slice() },
+    },
+  }
+}

@@ -42,11 +42,17 @@ const seatOf = (state: State, playerID: string | null | undefined): SeatId | und
  * What an action makes of a match. boardgame.io hands its moves a draft; the core never sees one. It
  * works on a copy of the plain state behind the draft, and the copy is returned.
  *
+ * @param copy `cloneForAction` where states are never changed in place, as on our server
  * @throws IllegalAction when `whyNot` has something against it
  */
-export const withAction = (draft: Match, id: SeatId, action: Action): Match => {
+export const withAction = (
+  draft: Match,
+  id: SeatId,
+  action: Action,
+  copy: (state: State, id: SeatId, action: Action) => State = cloneState,
+): Match => {
   const { state } = original(draft) ?? draft
-  const next = cloneState(state)
+  const next = copy(state, id, action)
   const news: LogEntry[] = []
   apply(next, id, action, seededRandom, news)
   return { state: next, news }

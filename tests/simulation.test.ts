@@ -2,15 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { legalActions, testsOf } from '../game/actions'
 import { apply } from '../game/apply'
 import { CARDS } from '../game/catalogue'
-import { cloneState } from '../game/clone'
-import { MOVES } from '../game/action'
+import { cloneForAction, cloneState } from '../game/clone'
+import { MOVES, type Action } from '../game/action'
+import { BOTS } from '../game/bots'
 import type { LogEntry } from '../game/log'
-import { seededRandom } from '../game/random'
+import { seededRandom, streamOf } from '../game/random'
 import { fullDeck } from '../game/rules/decks'
 import { newGame } from '../game/setup'
 import { seatAt, type State } from '../game/state'
 import { formatLog } from '../game/text/log'
 import { DECKS, LENGTHS, type CardId, type SeatId } from '../game/vocabulary'
+import { view } from '../game/view'
 import { canonical } from './support/canonical'
 import { naming, playGame, setupFor, type Game, type PlayedStep } from './support/games'
 import { accountOf, Ledger } from './support/ledger'
@@ -192,6 +194,48 @@ describe('a state is plain JSON, and a copy is a copy', () => {
     expect(state.phase).toBe('over')
     expect(canonical(json)).toBe(canonical(state))
     expect(canonical(copy)).toBe(canonical(state))
+  })
+})
+
+/** A random game with steps taken back in between. */
+const withUndo = (seats: number): { start: State; steps: { seat: SeatId; action: Action }[] } => {
+  const start = newGame(setupFor(seats), `undone ${seats}`).state
+  const chance = streamOf('undone', String(seats))
+  const state = cloneState(start)
+  const steps: { seat: SeatId; action: Action }[] = []
+  while (state.phase === 'action') {
+    const busy = state.order.filter((id) => !seatAt(state, id).done)
+    const seat = busy[seededRandom.below(chance, busy.length)] ?? '0'
+    const takesBack = seatAt(state, seat).canUndo > 0 && seededRandom.below(chance, 3) === 0
+    const action: Action = takesBack
+      ? { move: 'undo' }
+      : BOTS.random.choose(view(state, seat), seat, seededRandom, chance)
+    apply(state, seat, action, seededRandom)
+    steps.push({ seat, action })
+  }
+  return { start, steps }
+}
+
+const deepFreeze = (value: unknown): void => {
+  if (typeof value !== 'object' || value === null) return
+  Object.freeze(value)
+  Object.values(value).forEach(deepFreeze)
+}
+
+describe('R4: an action touches nothing but what is the seat’s own, until the body acts', () => {
+  test.each(SEATS)('%i seats: a copy for one action shares all the rest', (seats) => {
+    const { start, steps } = withUndo(seats)
+    expect(steps.some(({ action }) => action.move === 'undo')).toBe(true)
+    const inPlace = cloneState(start)
+    let state = start
+    for (const { seat, action } of steps) {
+      // Writing to anything that is shared with the state before would throw.
+      deepFreeze(state)
+      state = cloneForAction(state, seat, action)
+      apply(state, seat, action, seededRandom)
+      apply(inPlace, seat, action, seededRandom)
+    }
+    expect(canonical(state)).toBe(canonical(inPlace))
   })
 })
 

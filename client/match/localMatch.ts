@@ -1,7 +1,7 @@
 import {
   apply,
   BOTS,
-  cloneState,
+  cloneForAction,
   dealFrom,
   legalActions,
   newGame,
@@ -101,7 +101,7 @@ const runLocalMatch = (start: Game, { pace, keep, botStream }: LocalOptions): Lo
     const from = log.length
     const round = state.round
     // A copy a step, so that every snapshot stays as it was shown.
-    state = cloneState(state)
+    state = cloneForAction(state, seat, action)
     log = log.slice()
     apply(state, seat, action, seededRandom, log)
     record.steps.push({ seat, by, action })

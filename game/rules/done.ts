@@ -1,4 +1,5 @@
 import type { Action } from '../action'
+import { cloneSeat } from '../clone'
 import { reason } from '../reasons'
 import { defineAction } from './rule'
 
@@ -36,7 +37,8 @@ export const undo = defineAction<'undo'>({
   perform(play, id) {
     const step = play.state.secret.undo?.[id]?.pop()
     if (step === undefined) return
-    play.state.seats[id] = step.before
+    // The step may be remembered by other copies of this game too.
+    play.state.seats[id] = cloneSeat(step.before)
     play.log?.push({
       key: 'undone',
       rule: 'U1',

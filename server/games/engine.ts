@@ -4,6 +4,7 @@ import { Master } from '#bgio/master'
 import type { LogEntry as MoveEntry, MoveMap, Server, State } from 'boardgame.io'
 import { SeedAndSoil, withAction, type Match } from '../../game/game'
 import {
+  cloneForAction,
   MOVES,
   packEntries,
   whyNot,
@@ -34,7 +35,9 @@ const game = ProcessGameConfig({
       move,
       {
         move: ({ G, playerID }, fields: object) =>
-          Object.freeze(withAction(G, playerID as SeatId, { move, ...fields } as Action)),
+          Object.freeze(
+            withAction(G, playerID as SeatId, { move, ...fields } as Action, cloneForAction),
+          ),
         client: false,
         ignoreStaleStateID: true,
         undoable: false,

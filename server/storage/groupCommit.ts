@@ -41,7 +41,10 @@ export class GroupCommit {
     }
   }
 
-  /** Does `work`, which must be synchronous, in the transaction of this tick. */
+  /**
+   * Does `work`, which must be synchronous, in the transaction of this tick. It may be done twice, when
+   * what was written before is undone because another write of the group failed.
+   */
   write<T>(work: () => T): Promise<T> {
     return new Promise((resolve, reject) => {
       if (this.#waiting.length === 0) this.#flushSoon()
@@ -66,13 +69,16 @@ export class GroupCommit {
     if (group.length === 0) return
     this.#flushedAt = performance.now()
     this.#apart = group.length < CROWD ? APART : 2 * APART
-    const outcomes: (() => void)[] = []
+    let outcomes: (() => void)[] | undefined
     try {
       if (!this.#isInPlace()) throw new Error('it was moved or deleted while the server ran')
       this.#statements.begin.run()
-      // One that is alone has nobody to spare: what undoes the transaction undoes it.
-      const isAlone = group.length === 1
-      for (const write of group) outcomes.push(this.#one(write, isAlone))
+      outcomes = this.#all(group)
+      if (outcomes === undefined) {
+        this.#statements.rollback.run()
+        this.#statements.begin.run()
+        outcomes = group.map((write) => this.#one(write))
+      }
       this.#statements.commit.run()
     } catch (error) {
       this.#rollBack()
@@ -85,21 +91,27 @@ export class GroupCommit {
     for (const tell of outcomes) tell()
   }
 
-  #one({ run, reject }: Write, isAlone: boolean): () => void {
-    if (!isAlone) this.#statements.save.run()
+  /** All writes, one after the other, without the cost of sparing the others; nothing if one fails. */
+  #all(group: readonly Write[]): (() => void)[] | undefined {
+    try {
+      return group.map(({ run }) => run())
+    } catch (error) {
+      if (isOfDatabase(error)) throw error
+      return undefined
+    }
+  }
+
+  /** One write, which spares the others when it fails. */
+  #one({ run, reject }: Write): () => void {
+    this.#statements.save.run()
     try {
       const tell = run()
-      if (!isAlone) this.#statements.release.run()
+      this.#statements.release.run()
       return tell
     } catch (error) {
       if (isOfDatabase(error)) throw error
-      if (isAlone) {
-        this.#statements.rollback.run()
-        this.#statements.begin.run()
-      } else {
-        this.#statements.undo.run()
-        this.#statements.release.run()
-      }
+      this.#statements.undo.run()
+      this.#statements.release.run()
       const taken = 'Something else is stored under this id, code or number.'
       const reason = isTaken(error) ? new StaleWrite(taken, { cause: error }) : error
       return () => reject(reason)
