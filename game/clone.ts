@@ -63,10 +63,7 @@ const cloneSecret = (secret: Secret, order: readonly SeatId[]): Secret => ({
     body: cloneStream(secret.streams.body),
     seats: mapSeats(secret.streams.seats, order, cloneStream),
   },
-  undo:
-    secret.undo === null
-      ? null
-      : mapSeats(secret.undo, order, (steps) => steps.slice()),
+  undo: secret.undo === null ? null : mapSeats(secret.undo, order, (steps) => steps.slice()),
 })
 
 /** An independent copy of the whole game. */
