@@ -5,7 +5,18 @@ export type * from './action'
 export { MOVES } from './action'
 export { legalActions, testsOf, whyNot } from './actions'
 export { apply, IllegalAction } from './apply'
-export { BOT_NAMES, BOTS, type Bot, type BotName } from './bots'
+export {
+  BOT_NAMES,
+  BOTS,
+  LEVELS,
+  type Bot,
+  type BotName,
+  type Budget,
+  type Hope,
+  type Level,
+  type Thought,
+  type Weighed,
+} from './bots'
 export { cardOf, CARDS, findCard, tumourCard } from './catalogue'
 export { applyChange, changeBetween, leavesOf, type ViewChange } from './change'
 export { cloneForAction } from './clone'

@@ -75,7 +75,7 @@ export type Controller =
   | { by: 'autopilot'; asked: boolean }
 
 /** Who controlled a seat when it acted, as the record of the game keeps it. */
-export type Author = 'person' | 'autopilot' | BotName
+export type Author = 'person' | BotName
 
 export interface SeatInfo {
   id: SeatId

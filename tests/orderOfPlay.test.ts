@@ -29,7 +29,7 @@ const roundOf = (state: State, id: SeatId, seed: string): Action[] => {
   const chance = streamOf(seed, `round of ${id}`)
   const actions: Action[] = []
   while (alone.round === state.round && alone.phase === 'action' && !seatAt(alone, id).done) {
-    const action = fickle.choose(view(alone, id), id, seededRandom, chance)
+    const action = fickle.think(view(alone, id), id, seededRandom, chance).action
     actions.push(action)
     apply(alone, id, action, seededRandom)
   }

@@ -209,7 +209,7 @@ const withUndo = (seats: number): { start: State; steps: { seat: SeatId; action:
     const takesBack = seatAt(state, seat).canUndo > 0 && seededRandom.below(chance, 3) === 0
     const action: Action = takesBack
       ? { move: 'undo' }
-      : BOTS.random.choose(view(state, seat), seat, seededRandom, chance)
+      : BOTS.random.think(view(state, seat), seat, seededRandom, chance).action
     apply(state, seat, action, seededRandom)
     steps.push({ seat, action })
   }

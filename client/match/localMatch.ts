@@ -112,7 +112,7 @@ const runLocalMatch = (start: Game, { pace, keep, botStream }: LocalOptions): Lo
     const round = state.round
     const isTurn = () => state.round === round && turnOf() === seat
     for (let i = 0; i < BOT_LIMIT && isTurn(); i++)
-      perform(seat, bot, BOTS[bot].choose(view(state, seat), seat, seededRandom, botStream))
+      perform(seat, bot, BOTS[bot].think(view(state, seat), seat, seededRandom, botStream).action)
     if (isTurn()) perform(seat, bot, { move: 'done' })
   }
 

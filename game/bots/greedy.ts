@@ -7,7 +7,7 @@ import { valueOf } from '../rules/secondary'
 import { cellsAt } from '../rules/vessels'
 import { seatAt, type SeatState, type View } from '../state'
 import type { Organ, SeatId, VesselPlace } from '../vocabulary'
-import type { Bot } from './bot'
+import type { Bot, Weighed } from './bot'
 
 /** The chance that a test succeeds. */
 const chance = (need: number): number => (7 - need) / 6
@@ -94,22 +94,29 @@ const worth = (view: View, id: SeatId, action: Action): number =>
 /** The action that looks best at this moment. */
 export const greedy: Bot = {
   name: 'greedy',
-  choose(view, seat, dice, stream) {
-    let best: Action = { move: 'done' }
-    let most = 0
+  think(view, seat, dice, stream) {
+    let best: Weighed = { action: { move: 'done' }, value: 0, gains: [] }
+    let second: Weighed | null = null
     let equals = 1
-    for (const action of legalActions(view, seat)) {
-      const value = worth(view, seat, action)
-      if (value > most) {
-        most = value
-        best = action
-        equals = 1
-      } else if (value === most && value > 0) {
-        // Of equals each is as likely: the n-th one found takes over one time in n.
-        equals += 1
-        if (dice.below(stream, equals) === 0) best = action
-      }
+    const legal = legalActions(view, seat)
+    for (const action of legal) {
+      const weighed: Weighed = { action, value: worth(view, seat, action), gains: [] }
+      const isEqual = weighed.value === best.value && weighed.value > 0
+      // Of equals each is as likely: the n-th one found takes over one time in n.
+      if (isEqual) equals += 1
+      if (weighed.value > best.value || (isEqual && dice.below(stream, equals) === 0)) {
+        if (weighed.value > best.value) equals = 1
+        second = best
+        best = weighed
+      } else if (second === null || weighed.value > second.value) second = weighed
     }
-    return best
+    return {
+      by: 'greedy',
+      action: best.action,
+      chosen: best,
+      rejected: second,
+      compared: legal.length,
+      playouts: 0,
+    }
   },
 }

@@ -46,7 +46,7 @@ export const selfPlay = (bots: readonly BotName[], length: Length, seed: string)
     for (const { id, bot, stream } of players)
       while (isOn(state, round) && !seatAt(state, id).done) {
         choices.push(legalActions(state, id).length)
-        const action = bot.choose(view(state, id), id, seededRandom, stream)
+        const action = bot.think(view(state, id), id, seededRandom, stream).action
         steps.push({ seat: id, by: bot.name, action })
         apply(state, id, action, seededRandom, log)
       }

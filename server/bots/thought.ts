@@ -19,4 +19,4 @@ const stream = { a: randomInt(2 ** 31), b: randomInt(2 ** 31), c: randomInt(2 **
 
 /** The action that a bot chooses. This file is also the program of the worker threads. */
 export default ({ bot, view, seat }: Question): Action =>
-  BOTS[bot].choose(view, seat, seededRandom, stream)
+  BOTS[bot].think(view, seat, seededRandom, stream).action

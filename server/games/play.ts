@@ -39,7 +39,7 @@ export interface Surroundings {
  */
 const MOST_STEPS = 4000
 /** Who plays for absent people: safe and dull. */
-const AUTOPILOT: BotName = 'greedy'
+const AUTOPILOT: BotName = 'autopilot'
 /** After a failure, such as a full disk, bots and autopilots try again so much later. In milliseconds. */
 const SECOND_TRY = 2000
 /** More actions than any seat can have in a round: a bot that does not end its round is stopped. */
@@ -230,7 +230,7 @@ export class Play {
     if (controller.by === 'person') return null
     return controller.by === 'bot'
       ? { bot: controller.bot, by: controller.bot }
-      : { bot: AUTOPILOT, by: 'autopilot' }
+      : { bot: AUTOPILOT, by: AUTOPILOT }
   }
 
   async #chooseFor(seat: SeatId): Promise<{ action: Action; by: Author } | null> {

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { BOT_NAMES } from '../../game/public'
 import type { Author } from '../protocol'
 import type { Observer } from './observer'
 
@@ -64,12 +65,9 @@ export const makeFigures = (liveTables: () => number): Figures => {
     registers,
   })
   // Looked up once: every move counts.
-  const movesBy: Record<Author, Counter.Internal> = {
-    person: moves.labels('person'),
-    autopilot: moves.labels('autopilot'),
-    random: moves.labels('random'),
-    greedy: moves.labels('greedy'),
-  }
+  const movesBy = Object.fromEntries(
+    (['person', ...BOT_NAMES] as const).map((by) => [by, moves.labels(by)]),
+  ) as Record<Author, Counter.Internal>
   const seconds = new Histogram({
     name: 'seed_soil_move_seconds',
     help: 'From the arrival of a move until everybody was told',

@@ -32,7 +32,7 @@ const played = () => {
   const chance = streamOf('end', 'bots')
   while (state.phase === 'action') {
     const seat = state.order.find((id) => !seatAt(state, id).done) ?? '0'
-    const action = BOTS.greedy.choose(view(state, seat), seat, seededRandom, chance)
+    const action = BOTS.greedy.think(view(state, seat), seat, seededRandom, chance).action
     apply(state, seat, action, seededRandom, log)
     record.steps.push({ seat, by: 'greedy', action })
   }

@@ -47,7 +47,13 @@ const play = (
     if (seat === undefined) throw new Error('nobody can act')
     const seen = viewOf(state, seat)
     look(seen, seat)
-    apply(state, seat, BOTS.random.choose(seen, seat, seededRandom, stream), seededRandom, log)
+    apply(
+      state,
+      seat,
+      BOTS.random.think(seen, seat, seededRandom, stream).action,
+      seededRandom,
+      log,
+    )
   }
   return log
 }

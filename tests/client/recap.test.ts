@@ -24,7 +24,7 @@ const play = (seed: string, by: string) => {
     const seat = state.order.find((id) => state.seats[id]?.done === false)
     if (seat === undefined) throw new Error('nobody can act')
     const from = log.length
-    const action = BOTS.greedy.choose(view(state, seat), seat, seededRandom, stream)
+    const action = BOTS.greedy.think(view(state, seat), seat, seededRandom, stream).action
     apply(state, seat, action, seededRandom, log)
     steps.push({ seat, by: seat === '0' ? by : 'person', entries: log.slice(from) })
   }

@@ -93,7 +93,7 @@ class Honest {
     for (const [seat, { seated, page, view }] of party.players.entries()) {
       const seen = view()
       if (seen === null || seen.seats[seated.seat]?.done !== false) continue
-      const action = BOTS.greedy.choose(seen, seated.seat, seededRandom, this.#chance)
+      const action = BOTS.greedy.think(seen, seated.seat, seededRandom, this.#chance).action
       const message = { id: randomUUID(), number: party.game, action }
       const began = performance.now()
       const reply = await page.ask('act', message)

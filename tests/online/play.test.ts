@@ -127,7 +127,7 @@ describe('a whole game', () => {
         await follow()
         continue
       }
-      const action = BOTS.greedy.choose(seen, seat, seededRandom, chance)
+      const action = BOTS.greedy.think(seen, seat, seededRandom, chance).action
       const id = `seat-${seat}-${String(step)}`
       const reply = await page.ask('act', { id, number: 1, action })
       if (!reply.ok && reply.problem.id !== 'move/refused') throw new Error(reply.problem.message)

@@ -108,7 +108,7 @@ test('given secret offers, when a game is played to its end in both dialects, no
       const seen = view()
       if (seen === null || seen.seats[seated.seat]?.done !== false) continue
       const bot = done % 7 === 3 ? BOTS.random : BOTS.greedy
-      const action = bot.choose(seen, seated.seat, seededRandom, chance)
+      const action = bot.think(seen, seated.seat, seededRandom, chance).action
       await page.must('act', { id: randomUUID(), number: 1, action })
       party.step += 1
       done += 1

@@ -42,7 +42,12 @@ test('boardgame.io’s own client from npm plays a whole game with the credentia
         }
         if (match.state.seats[seat]?.done !== false || acted === state._stateID) return
         acted = state._stateID
-        const { move, ...fields } = BOTS.greedy.choose(match.state, seat, seededRandom, chance)
+        const { move, ...fields } = BOTS.greedy.think(
+          match.state,
+          seat,
+          seededRandom,
+          chance,
+        ).action
         client.moves[move]?.(fields)
       })
       client.start()

@@ -20,9 +20,10 @@ export const setupFor = (seats: number, length: Length = 'full', secretOffers = 
 /** Takes back every fifth step that it can, and else plays at random. */
 export const fickle: Bot = {
   name: 'random',
-  choose(seen, id, dice, stream) {
-    if (seatAt(seen, id).canUndo > 0 && dice.below(stream, 5) === 0) return { move: 'undo' }
-    return BOTS.random.choose(seen, id, dice, stream)
+  think(seen, id, dice, stream) {
+    const thought = BOTS.random.think(seen, id, dice, stream)
+    const takesBack = seatAt(seen, id).canUndo > 0 && dice.below(stream, 5) === 0
+    return takesBack ? { ...thought, action: { move: 'undo' } } : thought
   },
 }
 
@@ -59,7 +60,7 @@ const nextSeat = (state: State, chance: Stream): SeatId => {
 export const nextStep = (state: State, players: readonly Player[], chance: Stream): PlayedStep => {
   const seat = nextSeat(state, chance)
   const by = players[state.order.indexOf(seat) % players.length] ?? 'random'
-  return { seat, by, action: botOf(by).choose(view(state, seat), seat, seededRandom, chance) }
+  return { seat, by, action: botOf(by).think(view(state, seat), seat, seededRandom, chance).action }
 }
 
 /** Plays a game, to its end or for so many steps. */

@@ -85,7 +85,7 @@ export const onlinePlayer = (
     else if (match !== null && match.happened.length > 0) match.acknowledge()
     else if (match !== null && match.refused !== null) match.dismissRefused()
     else if (match !== null && match.seat !== null && pending === null)
-      match.act(BOTS[bot].choose(match.view, match.seat, seededRandom, chance))
+      match.act(BOTS[bot].think(match.view, match.seat, seededRandom, chance).action)
   }
   table.subscribe(() => {
     note(table.getSnapshot())

@@ -102,7 +102,7 @@ export class Party {
     for (const { seated, page, view } of this.players) {
       const seen = view()
       if (seen === null || seen.seats[seated.seat]?.done !== false) continue
-      const action = BOTS.greedy.choose(seen, seated.seat, seededRandom, this.#chance)
+      const action = BOTS.greedy.think(seen, seated.seat, seededRandom, this.#chance).action
       const id = randomUUID()
       const { step } = await page.must('act', { id, number: this.game, action })
       expect(step, 'a step that nobody at the table has done').toBe(this.step + 1)
