@@ -5,6 +5,7 @@ import { NUMBERS } from '../numbers'
 import { growthNeed } from '../rules/growth'
 import { valueOf } from '../rules/secondary'
 import { cellsAt } from '../rules/vessels'
+import type { Random, Stream } from '../random'
 import { seatAt, type SeatState, type View } from '../state'
 import type { Organ, SeatId, VesselPlace } from '../vocabulary'
 import type { Bot, Weighed } from './bot'
@@ -35,6 +36,8 @@ const room = (seat: SeatState, organ: Organ): number =>
 const ARRIVAL = { blood: 'entry', lymph: 'node', plexus: 'plexus' } as const
 const ROUTE_WORTH = { blood: 1, lymph: 0.6, plexus: 1.2 } as const
 const FORM_WORTH = { cluster: 1.5, single: 0.7 } as const
+
+const DONE: Action = { move: 'done' }
 
 type Worth = {
   [M in Move]: (view: View, seat: SeatState, action: ActionOf<M>, id: SeatId) => number
@@ -119,4 +122,23 @@ export const greedy: Bot = {
       playouts: 0,
     }
   },
+}
+
+/** The same without a word of what else was weighed, for bots that play on in their minds. */
+export const greedyChoice = (view: View, id: SeatId, dice: Random, stream: Stream): Action => {
+  let best: Action = DONE
+  let most = 0
+  let equals = 1
+  for (const action of legalActions(view, id)) {
+    const value = worth(view, id, action)
+    if (value > most) {
+      most = value
+      best = action
+      equals = 1
+    } else if (value === most && value > 0) {
+      equals += 1
+      if (dice.below(stream, equals) === 0) best = action
+    }
+  }
+  return best
 }

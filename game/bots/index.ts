@@ -1,16 +1,20 @@
+import { autopilot } from './autopilot'
+import { beginner } from './beginner'
 import type { Bot } from './bot'
+import { expert } from './expert'
 import { greedy } from './greedy'
 import type { BotName } from './names'
 import { random } from './random'
+import { skilled } from './skilled'
 
 /** Every bot that can take a seat, by its name. */
 export const BOTS: Readonly<Record<BotName, Bot>> = {
   random,
   greedy,
-  autopilot: { ...greedy, name: 'autopilot' },
-  beginner: { ...greedy, name: 'beginner' },
-  skilled: { ...greedy, name: 'skilled' },
-  expert: { ...greedy, name: 'expert' },
+  autopilot,
+  beginner,
+  skilled,
+  expert,
 }
 
 export type { Bot, Budget, Hope, Thought, Weighed } from './bot'

@@ -16,7 +16,7 @@ import { occupied } from './where'
 const EXTRAVASATE = byKey(ORGANS, (at) => ({ move: 'extravasate', at }))
 
 /** A4: the number that a cell, or a cluster as one, needs to leave the vessel there. */
-const exitNeed = (
+export const exitNeed = (
   view: View,
   seat: SeatState,
   profile: Profile,

@@ -18,6 +18,7 @@ import {
 import { countLosses } from './losses'
 import {
   capped,
+  chanceOf,
   explained,
   limited,
   plus,
@@ -99,6 +100,36 @@ const isCarried = (view: View, flow: EffectOf<'flow'> | null, form: Form, from: 
   form === 'single'
     ? !(isBed(from) && outlookOf(view.forecast).hold !== null)
     : !isBed(from) || flow?.lodged === true
+
+/** What the blood will do to cells at a place, for somebody who weighs it beforehand. */
+export interface Carriage {
+  to: BloodPlace
+  /** The share of the cells that is expected to arrive. */
+  survives: number
+  /** How they travel on from there. */
+  as: Form
+}
+
+/** F1, F2: what the shear card in the forecast will do to the seat's cells there; null if they stay. */
+export const carriageOf = (
+  view: View,
+  seat: SeatState,
+  form: Form,
+  from: BloodPlace,
+): Carriage | null => {
+  const plan = planOf(shearCard(view.forecast.shear))
+  if (!isCarried(view, plan.flow, form, from)) return null
+  const profile = profileOf(seat)
+  const to = nextPlace(view, profile, from)
+  const as = plan.breakUp && !profile.unbreakable ? 'single' : form
+  if (plan.flow !== null) {
+    const need = flowNeed(plan, plan.flow, profile, form, from, seat.covered[from])
+    return { to, survives: chanceOf(need), as }
+  }
+  const cells = form === 'single' ? seat.singles[from] : seat.clusters[from]
+  const taken = form === 'single' ? halfOf(cells, profile) : 1
+  return { to, survives: cells === 0 ? 0 : 1 - taken / cells, as }
+}
 
 interface Group {
   form: Form

@@ -15,7 +15,7 @@ const MOST = NUMBERS.primary.limit + SEAT_IDS.length
 const INVADE = counts(MOST, (cells) => ({ move: 'invade', cells }))
 const ONWARD = counts(MOST, (cells) => ({ move: 'invade', cells, onward: true }))
 
-const invadeNeed = (seat: SeatState, profile: Profile, parts?: Parts): number => {
+export const invadeNeed = (seat: SeatState, profile: Profile, parts?: Parts): number => {
   const need = shifted(NUMBERS.invade.need, CROSSING[seat.dial], parts)
   return limited(shifted(need, profile.invade, parts), parts)
 }

@@ -44,6 +44,9 @@ export const explained = (base: number, needOf: (parts: Part[]) => number): Test
   return { base, parts, need }
 }
 
+/** T1: the chance that one die succeeds against this number. */
+export const chanceOf = (need: number): number => (NUMBERS.die.sides + 1 - need) / NUMBERS.die.sides
+
 /** Rolls one die for each cell and gives the number that came through. */
 export const rollCells = (play: Play, cells: number, need: number, rolls?: number[]): number => {
   let through = 0
