@@ -14,6 +14,7 @@ import { formatLog } from '../game/text/log'
 import { DECKS, LENGTHS, type CardId, type SeatId } from '../game/vocabulary'
 import { view } from '../game/view'
 import { canonical } from './support/canonical'
+import { deepFreeze } from './support/deepFreeze'
 import { naming, playGame, setupFor, type Game, type PlayedStep } from './support/games'
 import { accountOf, Ledger } from './support/ledger'
 import { leaksIn, offersOf } from './support/secrets'
@@ -214,12 +215,6 @@ const withUndo = (seats: number): { start: State; steps: { seat: SeatId; action:
     steps.push({ seat, action })
   }
   return { start, steps }
-}
-
-const deepFreeze = (value: unknown): void => {
-  if (typeof value !== 'object' || value === null) return
-  Object.freeze(value)
-  Object.values(value).forEach(deepFreeze)
 }
 
 describe('R4: an action touches nothing but what is the seat’s own, until the body acts', () => {

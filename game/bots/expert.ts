@@ -8,7 +8,7 @@ import type { SeatId } from '../vocabulary'
 import type { Bot, Thought, Weighed } from './bot'
 import { greedyChoice } from './greedy'
 import { anyStream, imagine } from './imagine'
-import { judge } from './judgement'
+import { foresee, newHopes } from './judgement'
 import { weighAll } from './weigh'
 
 /**
@@ -36,6 +36,8 @@ const CURIOSITY = 1.6
 const SURE = 0.2
 /** What one look ahead says of an action counts as so many playouts. */
 const TRUST = 4
+
+const hopes = newHopes()
 
 const nodeOf = (action: Action): Node => ({ action, visits: 0, total: 0, children: [] })
 
@@ -95,6 +97,7 @@ const playOut = (state: State, id: SeatId, root: Node, random: Random, stream: S
   let isNew = false
   while (isActing(state, id, round)) {
     let action: Action
+    if (isNew && seatAt(state, id).actionsLeft === 0) break
     if (isNew) action = greedyChoice(state, id, random, stream)
     else {
       node = choose(node, legalActions(state, id), random, stream)
@@ -102,9 +105,10 @@ const playOut = (state: State, id: SeatId, root: Node, random: Random, stream: S
       isNew = node.visits === 0
       ;({ action } = node)
     }
+    if (action.move === 'done') break
     apply(state, id, action, random)
   }
-  const value = judge(state, seatAt(state, id))
+  const value = foresee(state, seatAt(state, id), hopes)
   for (const step of path) {
     step.visits += 1
     step.total += value
@@ -125,7 +129,7 @@ const search = (
     const world = imagine(view, random, stream)
     return world
   })
-  const idle = judge(view, seatAt(view, id))
+  const idle = foresee(view, seatAt(view, id), hopes)
   for (const { action, value } of [{ action: { move: 'done' } as const, value: 0 }, ...weighed]) {
     const child = nodeOf(action)
     child.visits = TRUST

@@ -146,9 +146,7 @@ const playTurn = (
     const any = legal[choice]
     const isStray = seededRandom.below(stream, STRAY) === 0 && any !== undefined
     if (isStray) strays.push(strayFrom(state, id, legal, choice))
-    const action = isStray
-      ? any
-      : BOTS[bot].think(view(state, id), id, seededRandom, stream).action
+    const action = isStray ? any : BOTS[bot].think(view(state, id), id, seededRandom, stream).action
     apply(state, id, action, seededRandom)
   }
 }

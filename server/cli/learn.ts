@@ -28,7 +28,12 @@ const lessons = new Lessons()
 for (let game = 0; game < options.games; game++) {
   const seats = SEATS[game % SEATS.length] ?? 2
   const length = LENGTHS[Math.floor(game / SEATS.length) % 3 === 0 ? 1 : 0] ?? 'full'
-  study(lessons, Array.from({ length: seats }, () => bot), length, `${options.seed} ${game}`)
+  study(
+    lessons,
+    Array.from({ length: seats }, () => bot),
+    length,
+    `${options.seed} ${game}`,
+  )
 }
 
 const worth = lessons.solve().map((by, unknown) => weightOf(unknown) + by)
