@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs'
-import { LENGTHS } from '../../game/public'
 import { weightOf } from '../../game/bots/judgement'
 import { KNOTS } from '../../game/bots/weights'
 import { TIMED, TRAITS } from '../../game/bots/terms'
@@ -27,7 +26,7 @@ const SEATS = [2, 3, 4, 6] as const
 const lessons = new Lessons()
 for (let game = 0; game < options.games; game++) {
   const seats = SEATS[game % SEATS.length] ?? 2
-  const length = LENGTHS[Math.floor(game / SEATS.length) % 3 === 0 ? 1 : 0] ?? 'full'
+  const length = Math.floor(game / SEATS.length) % 3 === 0 ? 'short' : 'full'
   study(
     lessons,
     Array.from({ length: seats }, () => bot),

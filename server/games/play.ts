@@ -242,8 +242,9 @@ export class Play {
     const count = (this.#botActions.of.get(seat) ?? 0) + 1
     this.#botActions.of.set(seat, count)
     if (count > BOT_LIMIT) return { action: { move: 'done' }, by: player.by }
-    const action = await this.#tools.thinker.think(player.bot, view(state, seat), seat)
-    return { action, by: player.by }
+    const seen = view(state, seat)
+    const thought = await this.#tools.thinker.think(player.bot, seen, seat)
+    return { action: thought.action, by: player.by }
   }
 
   #failed(what: string, error: unknown, before?: () => void) {

@@ -15,6 +15,8 @@ const IDLE_AFTER = 60_000
 const SWEEP_EVERY = 15_000
 const REMOVE_EVERY = 3_600_000
 const DAY = 86_400_000
+/** Who plays where nobody sits. */
+const FILLING: BotName = 'skilled'
 const CODE_TRIES = 60
 /** Tables at which no game ever begins are kept for so long. */
 const IDLE_DAYS = 1
@@ -56,7 +58,7 @@ export class Tables {
     if (!this.#opening.take()) throw new Refused('table/too-many')
     const seats = setup.seats.map((_, i): Seat => {
       const player = players[i] ?? 'person'
-      const bot = player === 'person' ? 'greedy' : player
+      const bot = player === 'person' ? FILLING : player
       const id = String(i) as SeatId
       const controller = { by: 'bot' as const, bot }
       return { id, bot, forPersons: player === 'person', person: null, controller }

@@ -259,7 +259,7 @@ describe('a seat whose person is silent', () => {
     two.close()
     await one.hears('table', ({ seats }) => seats[1]?.present === false)
     await one.must('control', { seat: '1', to: 'bot' })
-    await one.hears('step', (_number, [, seat, by]) => seat === '1' && by === 'greedy')
+    await one.hears('step', (_number, [, seat, by]) => seat === '1' && by === 'skilled')
   })
 })
 

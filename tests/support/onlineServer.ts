@@ -30,9 +30,11 @@ interface Answer<T> {
   body: T & { problem?: Problem }
 }
 
+const TIME_TO_THINK = 20
 /** Bots think in this thread: the worker threads need a build. */
 const thinkHere: Thinker = {
-  think: (bot, view, seat) => Promise.resolve(think({ bot, view, seat })),
+  think: (bot, view, seat) =>
+    Promise.resolve(think({ bot, view, seat, until: Date.now() + TIME_TO_THINK })),
   close: () => Promise.resolve(),
 }
 
