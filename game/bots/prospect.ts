@@ -10,6 +10,7 @@ import { chanceOf, limited } from '../rules/tests'
 import { colonised, occupied } from '../rules/where'
 import { seatAt, type SeatState, type View } from '../state'
 import {
+  BEDS,
   FORMS,
   ORGANS,
   VESSEL_PLACES,
@@ -246,14 +247,13 @@ const growIn = (
   const { colonies } = prospect
   const profile = profileOf(seat)
   const row = ROW[organ]
-  const shift = effect.shift?.in?.includes(organ) === false ? null : soil
   const gain = effect.bonus === organ || profile.boost[organ] ? 2 : 1
   // From the largest down, or a colony that has grown would grow again.
   for (let size: number = LIMIT; size >= 1; size--) {
     const there = at(colonies, row + size)
     if (there === 0) continue
     const colony = { size, dormant: false, landed: 0 }
-    const success = chanceOf(growthNeed(view, seat, organ, colony, true, shift))
+    const success = chanceOf(growthNeed(view, seat, organ, colony, true, soil))
     colonies[row + size] = 0
     if (size === LIMIT) prospect.points += there * success * prizeOf(view, seat, organ)
     add(colonies, row + (size === LIMIT ? 0 : Math.min(LIMIT, size + gain)), there * success)
@@ -270,10 +270,26 @@ const growIn = (
   }
 }
 
+/** Where an advance party would make soil ready: the bed with the most colonies, if it is not ready yet. */
+const partyAt = (view: View): Organ | null => {
+  let best: Organ | null = null
+  let most = 0
+  for (const bed of BEDS) {
+    const colonies = view.order.filter((id) => seatAt(view, id).colonies[bed].size > 0).length
+    if (colonies > most) {
+      most = colonies
+      best = bed
+    }
+  }
+  return best === null || nicheCounts(view, best, true) ? null : best
+}
+
 const soilAt = (view: View, seat: SeatState, prospect: Prospect, card: SoilCard): void => {
   const held = outlookOf(view.forecast).equilibrium !== null && !profileOf(seat).unsettled
+  let party: Organ | null = null
   for (const effect of card.effects) {
-    if (effect.kind === 'wake')
+    if (effect.kind === 'advanceParty') party = partyAt(view)
+    else if (effect.kind === 'wake')
       effect.organs.forEach((organ) => {
         wake(prospect.colonies, organ, 1)
       })
@@ -284,10 +300,12 @@ const soilAt = (view: View, seat: SeatState, prospect: Prospect, card: SoilCard)
       }
     else if (effect.kind === 'hypoxia') prospect.stroma = Math.max(0, prospect.stroma - 1)
     else if (effect.kind === 'grow' && !held) {
-      const soil = { by: effect.shift?.by ?? 0, card: card.id }
       for (const organ of effect.organs)
-        if (effect.onlyNiches !== true || nicheCounts(view, organ, true))
-          growIn(view, seat, prospect, effect, soil, organ)
+        if (effect.onlyNiches !== true || nicheCounts(view, organ, true)) {
+          const shift = effect.shift?.in?.includes(organ) === false ? 0 : (effect.shift?.by ?? 0)
+          const niche = organ === party ? NUMBERS.niche.growth : 0
+          growIn(view, seat, prospect, effect, { by: shift + niche, card: card.id }, organ)
+        }
     }
   }
 }

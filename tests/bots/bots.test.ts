@@ -126,6 +126,7 @@ describe('the expert', () => {
         { tumour: 'kidney', dial: 'epithelial', colonies: { lung: { size: 3 } }, actionsLeft: 1 },
         {},
       ],
+      soil: 'cxcl12-beacon',
     }).after()
     const { action } = BOTS.expert.think(view(state, '0'), '0', seededRandom, streamOf('a', 'b'), {
       playouts: 600,
