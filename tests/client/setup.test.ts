@@ -13,7 +13,7 @@ describe('the set-up form', () => {
   test('alone, the other seats are bots', () => {
     const { controllers } = gameOf(firstForm('alone'))
     expect(controllers['0']).toEqual({ by: 'person' })
-    expect(controllers['1']).toEqual({ by: 'bot', bot: 'greedy' })
+    expect(controllers['1']).toEqual({ by: 'bot', bot: 'beginner' })
   })
 
   test('a tumour type that is taken is told, and chosen twice it is a problem', () => {
@@ -30,14 +30,14 @@ describe('the set-up form', () => {
   })
 
   test('somebody must be a person', () => {
-    const form = withSeat({ ...together, count: 1 }, '0', { who: 'random' })
+    const form = withSeat({ ...together, count: 1 }, '0', { who: 'expert' })
     expect(problemOf(form)).toMatch(/person/)
   })
 
   test('with one person there is nobody to hide offers from', () => {
     const secret = { ...together, secretOffers: true }
     expect(gameOf(secret).setup.secretOffers).toBe(true)
-    expect(gameOf(withSeat(secret, '1', { who: 'greedy' })).setup.secretOffers).toBe(false)
+    expect(gameOf(withSeat(secret, '1', { who: 'skilled' })).setup.secretOffers).toBe(false)
   })
 
   test.each([
