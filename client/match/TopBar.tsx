@@ -37,7 +37,7 @@ const title = (match: Match): ReactNode => {
 }
 
 const botInstruction = (bots: Bots | null): string => {
-  if (bots !== null && bots.prediction !== null) return 'Say what you expect, or just watch.'
+  if (bots !== null && bots.prediction !== null) return 'What do you expect?'
   return bots?.waits === true ? 'Read what it did, then go on.' : 'The bot is choosing.'
 }
 
