@@ -1,6 +1,12 @@
-import { describeAction, type Hope, type Thought, type Weighed } from '../../game/public'
+import {
+  describeAction,
+  ORGANS,
+  VESSEL_PLACES,
+  type Hope,
+  type Thought,
+  type Weighed,
+} from '../../game/public'
 import { ORGAN_NAMES, VESSEL_NAMES } from '../match/words'
-import { ORGANS, VESSEL_PLACES } from '../../game/public'
 import { plural } from '../ui'
 import type { Told } from './told'
 
@@ -19,21 +25,24 @@ const HOPE_NAMES: ReadonlyMap<Hope, string> = new Map<Hope, string>([
 /** So many reasons are enough to see what an action is for. */
 const REASONS = 3
 
+/** What is less than this would be printed as nothing. */
+const LITTLE = 0.05
+
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(1)}`
+
+const reasonsOf = ({ gains }: Weighed): string =>
+  gains
+    .filter(({ by }) => Math.abs(by) >= LITTLE)
+    .slice(0, REASONS)
+    .map(({ at, by }) => `${HOPE_NAMES.get(at) ?? at} ${signed(by)}`)
+    .join(', ')
 
 const Option = ({ title, of }: { title: string; of: Weighed }) => (
   <li>
     <span>
       <small>{title}</small>
       <b>{describeAction(of.action)}</b>
-      {of.gains.length > 0 && (
-        <small>
-          {of.gains
-            .slice(0, REASONS)
-            .map(({ at, by }) => `${HOPE_NAMES.get(at) ?? at} ${signed(by)}`)
-            .join(', ')}
-        </small>
-      )}
+      <small>{reasonsOf(of)}</small>
     </span>
     <b className="bots-value">
       {signed(of.value)}
@@ -56,7 +65,7 @@ const howLong = ({ compared, playouts }: Thought): string =>
 export const Why = ({ told }: { told: Told }) => {
   if (told.why === null) return <p>Nothing was thought about this move.</p>
   const { thought } = told.why
-  if (thought.chosen === null) return <p>This bot does not weigh its actions; it takes any.</p>
+  if (thought.chosen === null) return <p>This move was not weighed against others.</p>
   return (
     <>
       <ul className="bots-weighed">

@@ -36,14 +36,19 @@ const keep = (match: KeptMatch, state: State): boolean => {
   return keepMatch(match, state)
 }
 
-const options = () => ({
-  keep,
-  thinker: inWorker(),
-  after,
-  botSeed: newSeed(),
-  pace: paceSetting,
-  predict: predictSetting,
-})
+const options = () => {
+  const thinker = inWorker()
+  // What is on the screen first comes first; the bots' first move is a while away.
+  loadTable().then(thinker.start, () => undefined)
+  return {
+    keep,
+    thinker,
+    after,
+    botSeed: newSeed(),
+    pace: paceSetting,
+    predict: predictSetting,
+  }
+}
 
 /** A sentence for the set-up screen when starting would give up a game that is still going. */
 const replacedBy = (found: Found): string | null =>

@@ -4,9 +4,12 @@ import { firstForm, withSeat, type Form } from './form'
 
 /** What each level is like to play against. */
 export const LEVEL_WORDS: Readonly<Record<Level, { name: string; words: string }>> = {
-  beginner: { name: 'Beginner', words: 'Takes what looks good now. A fair start.' },
-  skilled: { name: 'Skilled', words: 'Thinks one step ahead before each move.' },
-  expert: { name: 'Expert', words: 'Plays many possible futures in its mind.' },
+  beginner: { name: 'Beginner', words: 'Overlooks a lot, as somebody new does.' },
+  skilled: { name: 'Skilled', words: 'Looks one move ahead, at all that the dice can bring.' },
+  expert: {
+    name: 'Expert',
+    words: 'Plays the round on in its mind, over and over, before it acts.',
+  },
 }
 
 /** The level that was played against last on this device. */

@@ -4,7 +4,7 @@ import { NoLongerAsked, type Question, type Thinker } from './thinker'
 import type { Answer } from './worker'
 
 /** A worker that has not answered so long after its time was up is given up. In milliseconds. */
-const PATIENCE = 4000
+const PATIENCE = 6000
 
 /** What the thinker needs of a `Worker`; tests pass one that does as they like. */
 export interface WorkerLike {
@@ -17,63 +17,82 @@ export interface WorkerLike {
 const spawnWorker = (): WorkerLike =>
   new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'bots' })
 
+/** A question that the worker thinks about now. */
+interface Asked {
+  resolve: (thought: Thought) => void
+  reject: (error: Error) => void
+}
+
 /**
- * Thinks in a worker, so that no bot holds up the page. The worker starts with the first question; a
- * new question ends the thought before it, and with it the worker: a search that is under way reads
- * no messages. Where there is no worker, or it broke, the page thinks for itself.
+ * Thinks in a worker, so that no bot holds up the page. A new question ends the thought before it, and
+ * with it the worker: a search that is under way reads no messages. Where there is no worker, or it
+ * broke, the page thinks for itself.
  */
 export const inWorker = (
   spawn: () => WorkerLike = spawnWorker,
   otherwise: Thinker = onThisPage(),
-): Thinker => {
+): Thinker & { start: () => void } => {
   let worker: WorkerLike | null = null
-  let isBroken = false
-  let giveUp: ((error: Error) => void) | null = null
+  let asked: Asked | null = null
+  let isBroken = spawn === spawnWorker && typeof Worker === 'undefined'
+  let isClosed = false
 
-  const end = () => {
+  const end = (why: Error) => {
     worker?.terminate()
     worker = null
+    asked?.reject(why)
   }
 
-  const askWorker = (question: Question): Promise<Thought> =>
-    new Promise<Thought>((resolve, reject) => {
-      giveUp?.(new NoLongerAsked('another question came first'))
-      const asked = (worker ??= spawn())
-      const stop = (error: Error) => {
-        settle()
-        end()
-        reject(error)
-      }
+  const started = (): WorkerLike => {
+    if (worker !== null) return worker
+    worker = spawn()
+    worker.onmessage = ({ data }) => {
+      if ('thought' in data) asked?.resolve(data.thought)
+      else asked?.reject(new Error(data.error))
+    }
+    worker.onerror = (event) => {
+      event.preventDefault()
+      isBroken = true
+      end(new Error(event.message === '' ? 'the worker did not start' : event.message))
+    }
+    return worker
+  }
+
+  const askWorker = (question: Question): Promise<Thought> => {
+    if (asked !== null) end(new NoLongerAsked('another question came first'))
+    const thought = new Promise<Thought>((resolve, reject) => {
       const timer = setTimeout(
-        () => stop(new Error('the worker does not answer')),
+        () => end(new Error('the worker does not answer')),
         question.milliseconds + PATIENCE,
       )
       const settle = () => {
         clearTimeout(timer)
-        giveUp = null
+        asked = null
       }
-      giveUp = stop
-      asked.onmessage = ({ data }) => {
-        settle()
-        if ('thought' in data) resolve(data.thought)
-        else reject(new Error(data.error))
+      asked = {
+        resolve: (answer) => {
+          settle()
+          resolve(answer)
+        },
+        reject: (error) => {
+          settle()
+          reject(error)
+        },
       }
-      asked.onerror = (event) => {
-        event.preventDefault()
-        isBroken = true
-        stop(new Error(event.message === '' ? 'the worker did not start' : event.message))
-      }
-      asked.postMessage(question)
     })
+    started().postMessage(question)
+    return thought
+  }
 
   return {
-    think: async (question) => {
-      const isAlone = spawn === spawnWorker && typeof Worker === 'undefined'
-      return isAlone || isBroken ? otherwise.think(question) : askWorker(question)
+    /** Loads the worker before there is anything to think about. */
+    start: () => {
+      if (!isBroken && !isClosed) started()
     },
+    think: async (question) => (isBroken ? otherwise.think(question) : askWorker(question)),
     close: () => {
-      giveUp?.(new NoLongerAsked('the game is closed'))
-      end()
+      isClosed = true
+      end(new NoLongerAsked('the game is closed'))
       otherwise.close()
     },
   }

@@ -179,22 +179,33 @@ describe('the bots of somebody who plays alone', () => {
         last = now
       }, 10)
     })
-    const worker = page.waitForEvent('worker')
     await finish(page)
-    expect((await worker).url()).toMatch(/\/assets\/worker-[^/]+\.js$/)
     await dialogOfEvent(page).waitFor({ timeout: 60_000 })
-    expect(page.workers()).toHaveLength(1)
+    expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([
+      expect.stringMatching(/^\/assets\/worker-[^/]+\.js$/),
+    ])
     const gap = await page.evaluate(() => (window as unknown as { longestGap: number }).longestGap)
     expect(gap).toBeLessThan(700)
-    await page.goto('/')
-    expect(page.workers()).toHaveLength(0)
+    await dialogOfEvent(page).getByRole('button', { name: 'Skip all' }).click()
+    await button(page, /^Home/).click()
+    await expect.poll(() => page.workers().length).toBe(0)
     expect(problems).toEqual([])
   }, 90_000)
 
-  test('play on where the worker does not come, and say that autopilot stood in', async ({
-    page,
-  }) => {
+  test('think on the page where the worker does not come', async ({ page }) => {
     await page.route(/\/assets\/worker-/, (route) => route.abort())
+    await playAlone(page, 'Expert')
+    await setPace(page, /^Each step/)
+    await finish(page)
+    await telling(page)
+      .getByRole('button', { name: /^Why\?/ })
+      .waitFor()
+    expect(await telling(page).getByText('autopilot').count()).toBe(0)
+    expect(page.workers()).toHaveLength(0)
+  })
+
+  test('that do not come at all hold nobody up, and that is said', async ({ page }) => {
+    await page.route(/\/assets\/(worker|mind)-/, (route) => route.abort())
     await playAlone(page)
     await setPace(page, /^Each step/)
     await finish(page)

@@ -108,12 +108,26 @@ describe('a thinker in a worker', () => {
     const failed = expect(first).rejects.toThrow('does not answer')
     await vi.advanceTimersByTimeAsync(1000)
     expect(started[0]?.isOver).toBe(false)
-    await vi.advanceTimersByTimeAsync(4000)
+    await vi.advanceTimersByTimeAsync(6000)
     await failed
     expect(started[0]?.isOver).toBe(true)
     void thinker.think(question())
     expect(started).toHaveLength(2)
     answer(started[1], thinkNow(question()))
+  })
+
+  test('can be loaded before anything is asked; if it breaks then, nothing fails', async () => {
+    const { started, spawn } = workers()
+    const thinkHere = page()
+    const thinker = inWorker(spawn, thinkHere)
+    thinker.start()
+    thinker.start()
+    expect(started).toHaveLength(1)
+    fail(started[0])
+    await thinker.think(question())
+    expect(thinkHere.asked).toBe(1)
+    thinker.start()
+    expect(started).toHaveLength(1)
   })
 
   test('a new question ends the thought before it', async () => {
@@ -134,6 +148,8 @@ describe('a thinker in a worker', () => {
     thinker.close()
     await expect(first).rejects.toThrow(NoLongerAsked)
     expect(started[0]?.isOver).toBe(true)
+    thinker.start()
+    expect(started).toHaveLength(1)
   })
 
   test('where there are no workers the page thinks', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseSetup } from '../../game/public'
+import { LEVELS, parseSetup } from '../../game/public'
+import { firstLength, levelSetting, soloForm } from '../../client/setup/solo'
 import { firstForm, gameOf, pairsOf, problemOf, takenFor, withSeat } from '../../client/setup/form'
 
 const together = firstForm('together')
@@ -14,6 +15,30 @@ describe('the set-up form', () => {
     const { controllers } = gameOf(firstForm('alone'))
     expect(controllers['0']).toEqual({ by: 'person' })
     expect(controllers['1']).toEqual({ by: 'bot', bot: 'beginner' })
+  })
+
+  test('two taps make a table of a person and two bots of the chosen level', () => {
+    for (const level of LEVELS) {
+      const { setup, controllers } = gameOf(soloForm(level, 'first'))
+      expect(controllers).toEqual({
+        0: { by: 'person' },
+        1: { by: 'bot', bot: level },
+        2: { by: 'bot', bot: level },
+      })
+      expect(setup).toMatchObject({ length: 'first', secretOffers: false, pairs: false })
+      expect(setup.seats.map(({ tumour }) => tumour)).toEqual(['dealt', 'dealt', 'dealt'])
+      expect(parseSetup(setup)).toMatchObject({ ok: true })
+    }
+  })
+
+  test('a bot that is added later is of the same level', () => {
+    const { controllers } = gameOf({ ...soloForm('expert', 'full'), count: 6 })
+    expect(controllers['5']).toEqual({ by: 'bot', bot: 'expert' })
+  })
+
+  test('where nothing can be remembered, a game is a first game with beginners', () => {
+    expect(firstLength()).toBe('first')
+    expect(levelSetting.find()).toBe('beginner')
   })
 
   test('a tumour type that is taken is told, and chosen twice it is a problem', () => {
