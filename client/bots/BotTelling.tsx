@@ -5,8 +5,16 @@ import { Button, Token, useSeatName } from '../ui'
 import './bots.css'
 import { BotsButton } from './BotsButton'
 import { PredictionCard } from './PredictionCard'
-import type { Bots } from './told'
+import type { Bots, Told } from './told'
 import { ToldMove } from './ToldMove'
+
+/** After a guess the answer comes with its reason; who has read that need not wait any longer. */
+const afterGuess = (bots: Bots, { guess }: Told): (() => void) | undefined => {
+  if (guess === null) return undefined
+  return () => {
+    if (bots.pace !== 'step') bots.next()
+  }
+}
 
 /** While bots act: what the last one did, why on demand, and how to go on. */
 export const BotTelling = ({ bots, turn }: { bots: Bots; turn: SeatId }) => {
@@ -31,7 +39,7 @@ export const BotTelling = ({ bots, turn }: { bots: Bots; turn: SeatId }) => {
         ) : (
           <>
             <Token seat={showing.seat} size={40} />
-            <ToldMove key={showing.id} told={showing} />
+            <ToldMove key={showing.id} told={showing} onRead={afterGuess(bots, showing)} />
           </>
         )}
         {bots.stoodIn && (

@@ -1,29 +1,27 @@
-import { IconCheck, IconHelpCircle, IconMinus } from '@tabler/icons-react'
+import { IconHelpCircle } from '@tabler/icons-react'
 import { useState } from 'react'
 import { describeAction } from '../../game/public'
 import { Button, useSeatName, useSeatNames } from '../ui'
-import { sameAction, sentencesOf, type Told } from './told'
+import { Guess } from './Guess'
+import { sentencesOf, type Told } from './told'
 import { WhyDialog } from './WhyDialog'
 
-/** Whether the person saw it coming. Nothing is counted. */
-const Guess = ({ told }: { told: Told }) => {
-  if (told.guess === null) return null
-  const isRight = sameAction(told.guess, told.action)
-  const Icon = isRight ? IconCheck : IconMinus
-  return (
-    <p className="bots-guess">
-      <Icon size={16} stroke={2.6} aria-hidden="true" />
-      {isRight ? 'As you expected.' : `You expected: ${describeAction(told.guess)}.`}
-    </p>
-  )
+interface ToldMoveProps {
+  told: Told
+  /** Called when the explanation, which is open at first, was read. */
+  onRead?: (() => void) | undefined
 }
 
 /** One move of a bot: what it is called, what came of it, and why on demand. */
-export const ToldMove = ({ told }: { told: Told }) => {
+export const ToldMove = ({ told, onRead }: ToldMoveProps) => {
   const seatName = useSeatName()
   const names = useSeatNames()
-  const [asks, setAsks] = useState(false)
+  const [asks, setAsks] = useState(onRead !== undefined && told.why !== null)
   const { action, why } = told
+  const close = () => {
+    setAsks(false)
+    onRead?.()
+  }
   const title = `${seatName(told.seat)}: ${describeAction(action)}`
   return (
     <div className="bots-move">
@@ -43,7 +41,7 @@ export const ToldMove = ({ told }: { told: Told }) => {
           Why?
         </Button>
       )}
-      {asks && <WhyDialog told={told} onClose={() => setAsks(false)} />}
+      {asks && <WhyDialog told={told} onClose={close} />}
     </div>
   )
 }

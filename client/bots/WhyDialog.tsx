@@ -1,5 +1,6 @@
 import { describeAction } from '../../game/public'
 import { Dialog, useSeatName } from '../ui'
+import { Guess } from './Guess'
 import type { Told } from './told'
 import { useHold } from './useHold'
 import { Why } from './Why'
@@ -11,6 +12,7 @@ export const WhyDialog = ({ told, onClose }: { told: Told; onClose: () => void }
   return (
     <Dialog title={`Why did ${seatName(told.seat)} do that?`} onClose={onClose}>
       <p>{describeAction(told.action)}.</p>
+      <Guess told={told} />
       <Why told={told} />
     </Dialog>
   )

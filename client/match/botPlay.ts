@@ -87,8 +87,12 @@ export const createBotPlay = (table: BotTable, options: BotOptions): BotPlay => 
   let stoodIn = false
 
   const isSkipping = (): boolean => skipped === table.round()
-  const pauseOf = (move: Told): number | null =>
-    isSkipping() ? 0 : pauseFor(pace, wordsOf(move, table.names))
+  const pauseOf = (move: Told): number | null => {
+    if (isSkipping()) return 0
+    // Whoever was asked wants to see the answer.
+    const slowly = move.guess !== null && pace !== 'step' ? 'readable' : pace
+    return pauseFor(slowly, wordsOf(move, table.names))
+  }
 
   /** How often this seat has acted this round. */
   const actsOf = (seat: SeatId): number =>

@@ -106,7 +106,7 @@ describe('playing alone', () => {
 
 describe('the bots of somebody who plays alone', () => {
   test('act one move at a time, say why, and go on with Next', async ({ page, problems }) => {
-    await playAlone(page)
+    await playAlone(page, 'Skilled')
     await setPace(page, /^Each step/)
     await finish(page)
 
@@ -128,7 +128,7 @@ describe('the bots of somebody who plays alone', () => {
       await telling(page).getByRole('button', { name: 'Next' }).click()
       await expect.poll(async () => (await lines.count()) > before || (await isOver())).toBe(true)
     }
-    expect(told.length).toBeGreaterThan(3)
+    expect(told.length).toBeGreaterThanOrEqual(2)
     expect(told[0]).toMatch(/^Brave Otter: /)
     expect(told.at(-1)).toMatch(/^Calm Wren: /)
     expect(problems).toEqual([])
@@ -158,9 +158,9 @@ describe('the bots of somebody who plays alone', () => {
     await page.getByRole('heading', { name: 'What will Brave Otter do?' }).waitFor()
     expect(await ask.getByRole('button').count()).toBe(4)
     await ask.getByRole('button').first().click()
-    await telling(page)
-      .getByText(/^(As you expected\.|You expected: )/)
-      .waitFor()
+    const why = page.getByRole('dialog', { name: 'Why did Brave Otter do that?' })
+    await why.getByText(/^(As you expected\.|You expected: )/).waitFor()
+    await why.getByRole('button', { name: 'Close' }).click()
     await page.getByRole('heading', { name: 'What will Calm Wren do?' }).waitFor()
     await ask.getByRole('button', { name: 'Just show me' }).click()
     await dialogOfEvent(page).waitFor()

@@ -321,6 +321,18 @@ describe('predicting a bot', () => {
     expect(botsOf(table)).toMatchObject({ prediction: null, showing: { guess: null } })
   })
 
+  test('who wants to see no pause still sees how it came out', async () => {
+    const table = await afterMyRound({ predict: 'on', pace: 'instant' })
+    const [option] = botsOf(table).prediction?.options ?? []
+    if (option === undefined) throw new Error('nothing is asked')
+    botsOf(table).guess(option)
+    await settle()
+    expect(botsOf(table)).toMatchObject({ waits: true, showing: { guess: option } })
+    botsOf(table).next()
+    await settle()
+    expect(table.now().view.round).toBe(2)
+  })
+
   test('the order of the answers gives nothing away', async () => {
     const places = new Set<number>()
     for (let i = 0; i < 12; i++) {
