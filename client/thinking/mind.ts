@@ -1,8 +1,8 @@
 import { BOTS, seededRandom, type Thought } from '../../game/public'
 import type { Question } from './thinker'
 
-/** So many games played on are enough for any position; time ends the search long before. */
-const ENOUGH = 1_000_000
+/** No search is worth more, and its tree would only fill the memory. In playouts. */
+const ENOUGH = 50_000
 
 /** Thinks here and now. Whoever imports this file brings every bot along: see `worker.ts`. */
 export const thinkNow = ({ bot, view, seat, stream, milliseconds }: Question): Thought => {
