@@ -12,6 +12,7 @@ import type * as dev from './server/dev'
 //   vite build --ssr --mode cli   only the tools    -> dist/server/cli
 // Everything that plays the game goes through Vite, because the cards are found by import.meta.glob.
 const here = import.meta.dirname
+const game = join(here, 'game/')
 
 function entries(mode: string) {
   const found: Record<string, string> =
@@ -71,6 +72,8 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
         emptyOutDir: true,
         target: 'es2022',
         assetsInlineLimit: 0, // the Content-Security-Policy allows no data: URLs
+        // game/ is pure: a page that does not ask the bots need not load them (see client/thinking).
+        rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.startsWith(game) } },
       },
   test: {
     projects: [

@@ -8,7 +8,7 @@ import { EventHead } from './EventHead'
 import { LessonLine } from './LessonLine'
 import { ResultRow } from './ResultRow'
 import { Scene } from './Scene'
-import { bySeat, stepsOf, type Step } from './steps'
+import { briefly, bySeat, stepsOf, type Step } from './steps'
 
 const DECK_OF = {
   flow: 'shear',
@@ -21,6 +21,8 @@ interface EventMomentProps {
   view: View
   happened: readonly LogEntry[]
   onEnd: () => void
+  /** Only what touched somebody's cells. */
+  brief?: boolean
   /** Something about the table that cannot wait. */
   note?: ReactNode
 }
@@ -36,9 +38,9 @@ const CardSide = ({ step }: { step: Step }) => {
 }
 
 /** What the body did, one step at a time: every loss with its dice, its reason and its remedy. */
-export const EventMoment = ({ view, happened, onEnd, note }: EventMomentProps) => {
+export const EventMoment = ({ view, happened, onEnd, brief = false, note }: EventMomentProps) => {
   const names = useSeatNames()
-  const steps = stepsOf(happened)
+  const steps = brief ? briefly(stepsOf(happened)) : stepsOf(happened)
   const [at, setAt] = useState(0)
   const dialog = useRef<HTMLDialogElement>(null)
   const body = useRef<HTMLDivElement>(null)

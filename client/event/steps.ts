@@ -59,6 +59,12 @@ export const bySeat = (
     .filter((group) => group.results.length > 0)
 }
 
+/** The steps that touched somebody, for those who want to see no others; never none at all. */
+export const briefly = (steps: readonly Step[]): readonly Step[] => {
+  const touching = steps.filter(({ entries }) => resultsOf(entries).length > 0)
+  return touching.length > 0 ? touching : steps.slice(-1)
+}
+
 /** The sentence at the top: the one thing to take away from a step. */
 export const headlineOf = (step: Step): string => {
   const lost = resultsOf(step.entries).reduce((sum, result) => sum + result.lost, 0)

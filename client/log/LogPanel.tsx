@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { formatLog, type LogEntry, type SeatId, type SeatNames } from '../../game/public'
 import { Token, useSeatNames } from '../ui'
 import './log.css'
@@ -28,9 +28,12 @@ const roundsOf = (log: readonly LogEntry[], only: SeatId | null, names: SeatName
 export const LogPanel = ({
   log,
   order,
+  beside,
 }: {
   log: readonly LogEntry[]
   order: readonly SeatId[]
+  /** Goes with the heading. */
+  beside?: ReactNode
 }) => {
   const names = useSeatNames()
   const [only, setOnly] = useState<SeatId | null>(null)
@@ -38,6 +41,7 @@ export const LogPanel = ({
     <section className="log" aria-labelledby="log-title">
       <header>
         <h2 id="log-title">Log</h2>
+        {beside}
         <label>
           <span className="unseen">Show</span>
           <select

@@ -1,5 +1,6 @@
 import { IconBook } from '@tabler/icons-react'
 import { useState } from 'react'
+import { BotsButton } from '../bots/BotsButton'
 import { LogPanel } from '../log/LogPanel'
 import { Players } from '../players/Players'
 import { Dialog, Token, useSeatName } from '../ui'
@@ -35,7 +36,11 @@ export const FoldedRail = ({ match }: { match: Match }) => {
       {open && (
         <Dialog title="At the table" onClose={() => setOpen(false)}>
           <Players match={match} />
-          <LogPanel log={match.log} order={match.view.order} />
+          <LogPanel
+            log={match.log}
+            order={match.view.order}
+            beside={match.bots !== null && <BotsButton bots={match.bots} />}
+          />
         </Dialog>
       )}
     </aside>

@@ -50,12 +50,21 @@ export const LocalMatchScreen = ({ match, onLeave, onAgain }: LocalMatchScreenPr
   const { handTo, view, happened, isOver } = now
 
   useEffect(() => {
-    // Whoever picks the device up next is not known: cover what is private.
+    let release: (() => void) | undefined
     const hide = () => {
-      if (document.hidden) match.getSnapshot().cover()
+      release?.()
+      release = undefined
+      if (!document.hidden) return
+      // Whoever picks the device up next is not known: cover what is private, and let no bot move
+      // where nobody sees it.
+      match.getSnapshot().cover()
+      release = match.getSnapshot().bots?.hold()
     }
     document.addEventListener('visibilitychange', hide)
-    return () => document.removeEventListener('visibilitychange', hide)
+    return () => {
+      release?.()
+      document.removeEventListener('visibilitychange', hide)
+    }
   }, [match])
 
   if (isOver && happened.length === 0)

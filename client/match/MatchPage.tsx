@@ -1,6 +1,8 @@
 import { useMemo, type KeyboardEvent, type ReactNode } from 'react'
 import { testsOf, type Organ } from '../../game/public'
 import { Board } from '../board/Board'
+import { BotsButton } from '../bots/BotsButton'
+import { isBrief } from '../bots/pace'
 import { useChoice } from '../controls/useChoice'
 import { EventMoment } from '../event/EventMoment'
 import { Forecast } from '../forecast/Forecast'
@@ -88,7 +90,11 @@ export const MatchPage = ({ onLeave, menu, note, pressing }: MatchPageProps) => 
         <aside className="match-rail" aria-label="Table">
           <Players match={match} />
           <Forecast view={view} />
-          <LogPanel log={match.log} order={view.order} />
+          <LogPanel
+            log={match.log}
+            order={view.order}
+            beside={match.bots !== null && <BotsButton bots={match.bots} />}
+          />
         </aside>
       )}
       {!wide && !phone && <FoldedRail match={match} />}
@@ -99,6 +105,7 @@ export const MatchPage = ({ onLeave, menu, note, pressing }: MatchPageProps) => 
           view={view}
           happened={happened}
           onEnd={match.acknowledge}
+          brief={match.bots !== null && isBrief(match.bots.pace)}
           note={pressing}
         />
       )}

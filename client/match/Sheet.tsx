@@ -7,6 +7,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react'
 import { useState } from 'react'
+import { BotsButton } from '../bots/BotsButton'
 import { Controls } from '../controls/Controls'
 import { Hand } from '../controls/Hand'
 import { Outcome } from '../controls/Outcome'
@@ -29,7 +30,14 @@ type Tab = (typeof TABS)[number]['id']
 const Panel = ({ tab, match, choice }: { tab: Tab; match: Match; choice: Choice }) => {
   const { seat, view, log } = match
   if (tab === 'players') return <Players match={match} />
-  if (tab === 'log') return <LogPanel log={log} order={view.order} />
+  if (tab === 'log')
+    return (
+      <LogPanel
+        log={log}
+        order={view.order}
+        beside={match.bots !== null && <BotsButton bots={match.bots} />}
+      />
+    )
   if (seat === null) return <Waiting match={match} />
   if (tab === 'adapt') return <Hand match={match} seat={seat} />
   return (

@@ -1,6 +1,7 @@
 import { IconHelpCircle, IconHome, IconLoader2 } from '@tabler/icons-react'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { words, type Move } from '../../game/public'
+import type { Bots } from '../bots/told'
 import { kindOf } from '../controls/kinds'
 import { IconButton, Logo, Pill, ThemeSwitch, Token, plural } from '../ui'
 import { BoardKey } from './BoardKey'
@@ -35,8 +36,13 @@ const title = (match: Match): ReactNode => {
   return isMachine(match) ? `${names[turn]} acts` : `Waiting for ${awaited(match)}`
 }
 
+const botInstruction = (bots: Bots | null): string => {
+  if (bots !== null && bots.prediction !== null) return 'What do you expect?'
+  return bots?.waits === true ? 'Read what it did, then go on.' : 'The bot is choosing.'
+}
+
 const instruction = (match: Match, move: Move | null): string => {
-  const { view, seat, viewer, turn, happened } = match
+  const { view, seat, viewer, turn, happened, bots } = match
   if (happened.length > 0) return 'Flow, immune cells, soil, clinic.'
   if (view.phase === 'over') return 'What happened to the cells comes next.'
   if (seat === null && viewer === null && !isMachine(match)) return 'You are watching.'
@@ -44,7 +50,7 @@ const instruction = (match: Match, move: Move | null): string => {
     return turn === null
       ? 'The body acts.'
       : isMachine(match)
-        ? 'The bot is choosing.'
+        ? botInstruction(bots)
         : 'When everybody is done, the body acts.'
   if (move !== null) return `${kindOf(move).verb}: choose how.`
   return seatOf(view, seat).actionsLeft > 0

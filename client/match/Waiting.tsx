@@ -1,16 +1,19 @@
+import { BotTelling } from '../bots/BotTelling'
 import { SeatLabel, SeatMark } from '../ui'
 import type { Match } from './useMatch'
 
 /** While nobody at this device can act. */
 export const Waiting = ({ match }: { match: Match }) => {
-  const { turn, happened, waitingFor, viewer, controllers, away } = match
+  const { turn, happened, waitingFor, viewer, controllers, away, bots } = match
   if (turn === null || happened.length > 0)
     return (
       <p className="match-waiting">
         {match.view.phase === 'over' ? 'The game is over.' : 'The body acts for everybody.'}
       </p>
     )
-  if (controllers[turn]?.by === 'bot')
+  const isBots = controllers[turn]?.by === 'bot'
+  if (isBots && bots !== null) return <BotTelling bots={bots} turn={turn} />
+  if (isBots)
     return (
       <p className="match-waiting">
         <SeatLabel seat={turn} /> is choosing. What it does can be read in the log.

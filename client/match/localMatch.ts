@@ -1,6 +1,5 @@
 import {
   apply,
-  BOTS,
   cloneForAction,
   dealFrom,
   legalActions,
@@ -12,14 +11,13 @@ import {
   whyNot,
   SEAT_NAMES,
   type Action,
-  type BotName,
   type GameRecord,
   type LogEntry,
   type SeatId,
   type Setup,
   type State,
-  type Stream,
 } from '../../game/public'
+import { createBotPlay, type BotOptions, type BotTurn } from './botPlay'
 import { bodysPart } from './happened'
 import type { Controller, Match } from './useMatch'
 
@@ -48,23 +46,9 @@ export interface LocalMatch {
   close: () => void
 }
 
-/**
- * When the next bot seat acts. The screen leaves a moment between bots so that each can be seen;
- * tests let them act at once.
- */
-export type BotPace = (next: () => void) => void
-
-export const atOnce: BotPace = (next) => next()
-
-/** Long enough to see whose turn it is, short enough that nobody waits for five bots. */
-export const shortPause: BotPace = (next) => void setTimeout(next, 140)
-
-interface LocalOptions {
-  pace: BotPace
+interface LocalOptions extends BotOptions {
   /** Keeps the match on the device; false when the device refuses. */
   keep: (match: KeptMatch, state: State) => boolean
-  /** What bots choose with where they are in two minds. It never touches the dice of the game. */
-  botStream: Stream
 }
 
 interface Game {
@@ -74,12 +58,9 @@ interface Game {
   controllers: Partial<Record<SeatId, Controller>>
 }
 
-/** More actions than any seat can have in a round: a bot that does not end its round is stopped. */
-const BOT_LIMIT = 60
-
 const NOBODY: ReadonlySet<SeatId> = new Set()
 
-const runLocalMatch = (start: Game, { pace, keep, botStream }: LocalOptions): LocalMatch => {
+const runLocalMatch = (start: Game, options: LocalOptions): LocalMatch => {
   const { record, controllers } = start
   let { state, log } = start
   const listeners = new Set<() => void>()
@@ -89,15 +70,14 @@ const runLocalMatch = (start: Game, { pace, keep, botStream }: LocalOptions): Lo
   let happened: readonly LogEntry[] = []
   /** Who has the device in hand. In an open game the first person simply begins. */
   let holder: SeatId | null = persons.length > 1 && state.secretOffers ? null : (persons[0] ?? null)
-  let botIsNext = false
-  let isClosed = false
 
   const turnOf = (): SeatId | null =>
     state.phase === 'over'
       ? null
       : (state.order.find((id) => state.seats[id]?.done !== true) ?? null)
 
-  const perform = (seat: SeatId, by: string, action: Action): void => {
+  /** Gives what came of it, without what is hidden from somebody. */
+  const perform = (seat: SeatId, by: string, action: Action): readonly LogEntry[] => {
     const from = log.length
     const round = state.round
     // A copy a step, so that every snapshot stays as it was shown.
@@ -106,29 +86,16 @@ const runLocalMatch = (start: Game, { pace, keep, botStream }: LocalOptions): Lo
     apply(state, seat, action, seededRandom, log)
     record.steps.push({ seat, by, action })
     if (state.round !== round || state.phase === 'over') happened = bodysPart(log.slice(from))
-  }
-
-  const playBot = (seat: SeatId, bot: BotName): void => {
-    const round = state.round
-    const isTurn = () => state.round === round && turnOf() === seat
-    for (let i = 0; i < BOT_LIMIT && isTurn(); i++)
-      perform(seat, bot, BOTS[bot].think(view(state, seat), seat, seededRandom, botStream).action)
-    if (isTurn()) perform(seat, bot, { move: 'done' })
+    return visibleLog(log.slice(from), null)
   }
 
   const canPlay = (): boolean => happened.length === 0 && state.phase === 'action'
 
-  const goOn = (): void => {
-    const turn = turnOf()
-    const controller = turn === null ? undefined : controllers[turn]
-    if (!canPlay() || turn === null || controller?.by !== 'bot' || botIsNext) return
-    botIsNext = true
-    pace(() => {
-      botIsNext = false
-      if (isClosed) return
-      playBot(turn, controller.bot)
-      changed()
-    })
+  const botTurn = (): BotTurn | null => {
+    const seat = turnOf()
+    const controller = seat === null ? undefined : controllers[seat]
+    if (!canPlay() || seat === null || controller?.by !== 'bot') return null
+    return { seat, bot: controller.bot }
   }
 
   const actingPerson = (): SeatId | null => {
@@ -169,6 +136,7 @@ const runLocalMatch = (start: Game, { pace, keep, botStream }: LocalOptions): Lo
       refused: null,
       dismissRefused: () => undefined,
       saved,
+      bots: bots?.now() ?? null,
       handTo: person === holder ? null : person,
       reveal: () => {
         holder = actingPerson()
@@ -195,15 +163,36 @@ const runLocalMatch = (start: Game, { pace, keep, botStream }: LocalOptions): Lo
     return why
   }
 
-  let snapshot = snapshotNow()
-  const changed = (): void => {
+  const hasBots = state.order.some((seat) => controllers[seat]?.by === 'bot')
+  const bots = !hasBots
+    ? null
+    : createBotPlay(
+        {
+          turn: botTurn,
+          see: (seat) => view(state, seat),
+          round: () => state.round,
+          perform,
+          canExplain: !state.secretOffers,
+          canPredict: !state.secretOffers && persons.length === 1,
+          names: SEAT_NAMES,
+          changed: () => changed(),
+          shown: () => shown(),
+        },
+        options,
+      )
+
+  const shown = (): void => {
     step += 1
-    saved = keep({ record, controllers }, state) ? 'kept' : 'failed'
     snapshot = snapshotNow()
     listeners.forEach((listener) => listener())
-    goOn()
+  }
+  const changed = (): void => {
+    saved = options.keep({ record, controllers }, state) ? 'kept' : 'failed'
+    shown()
+    bots?.goOn()
   }
 
+  let snapshot = snapshotNow()
   changed()
   return {
     subscribe: (listener) => {
@@ -211,9 +200,7 @@ const runLocalMatch = (start: Game, { pace, keep, botStream }: LocalOptions): Lo
       return () => listeners.delete(listener)
     },
     getSnapshot: () => snapshot,
-    close: () => {
-      isClosed = true
-    },
+    close: () => bots?.close(),
   }
 }
 

@@ -1,6 +1,7 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import type { Action, LogEntry, Reason, SeatId, SeatNames, View } from '../../game/public'
 import type { Controller } from '../../server/protocol'
+import type { Bots } from '../bots/told'
 import { NamesProvider } from '../ui/names'
 
 export type { Controller } from '../../server/protocol'
@@ -69,6 +70,8 @@ export interface Match {
   dismissRefused: () => void
   /** Whether the game is kept on this device: `failed` when the browser refuses to store it. */
   saved: 'kept' | 'failed'
+  /** The bots that act on this device: what they do, why, and how quickly. Null without any. */
+  bots: Bots | null
 }
 
 const MatchContext = createContext<Match | null>(null)

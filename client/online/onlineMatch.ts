@@ -113,5 +113,6 @@ export const onlineMatch = (
     refused,
     dismissRefused: doing.dismissRefused,
     saved: 'kept',
+    bots: null,
   }
 }

@@ -1,13 +1,23 @@
 import { lazy, useEffect, useState } from 'react'
-import { resumeLocalMatch, shortPause, startLocalMatch, type LocalMatch } from '../match/localMatch'
-import { newBotStream, newSeed } from '../match/seed'
+import type { State } from '../../game/public'
+import { paceSetting, predictSetting } from '../bots/pace'
+import {
+  resumeLocalMatch,
+  startLocalMatch,
+  type KeptMatch,
+  type LocalMatch,
+} from '../match/localMatch'
+import { newSeed } from '../match/seed'
 import { Home } from '../home/Home'
 import { TableCard } from '../home/TableCard'
 import { createSeats } from '../online/seats'
 import { SavedCard } from '../saves/SavedCard'
 import { findMatch, forgetMatch, keepMatch, type Found, type FoundMatch } from '../saves/saves'
-import type { NewGame } from '../setup/form'
+import type { Form, NewGame } from '../setup/form'
 import { SetupPage } from '../setup/SetupPage'
+import { experienceSetting } from '../setup/solo'
+import { SoloPage } from '../setup/SoloPage'
+import { inWorker } from '../thinking/inWorker'
 import { Loading } from './Loading'
 import { loadPatiently } from './patiently'
 import type { Go, Route } from './route'
@@ -16,7 +26,29 @@ import type { Go, Route } from './route'
 const loadTable = () => loadPatiently(() => import('../match/LocalMatchScreen'))
 const LocalMatchScreen = lazy(async () => ({ default: (await loadTable()).LocalMatchScreen }))
 
-const options = () => ({ pace: shortPause, keep: keepMatch, botStream: newBotStream() })
+const after = (milliseconds: number, then: () => void): (() => void) => {
+  const timer = setTimeout(then, milliseconds)
+  return () => clearTimeout(timer)
+}
+
+const keep = (match: KeptMatch, state: State): boolean => {
+  if (state.phase === 'over') experienceSetting.keep('finished')
+  return keepMatch(match, state)
+}
+
+const options = () => {
+  const thinker = inWorker()
+  // What is on the screen first comes first; the bots' first move is a while away.
+  loadTable().then(thinker.start, () => undefined)
+  return {
+    keep,
+    thinker,
+    after,
+    botSeed: newSeed(),
+    pace: paceSetting,
+    predict: predictSetting,
+  }
+}
 
 /** A sentence for the set-up screen when starting would give up a game that is still going. */
 const replacedBy = (found: Found): string | null =>
@@ -68,7 +100,10 @@ interface SetupRouteProps {
 
 const SetupRoute = (props: SetupRouteProps) => {
   const [note] = useState(() => replacedBy(findMatch()))
-  return <SetupPage {...props} note={note} />
+  const [more, setMore] = useState<Form | null>(null)
+  if (props.way === 'alone' && more === null)
+    return <SoloPage note={note} onBack={props.onBack} onStart={props.onStart} onMore={setMore} />
+  return <SetupPage {...props} note={note} first={more ?? undefined} />
 }
 
 /** Home, and everything that happens on this device alone. */

@@ -1,5 +1,5 @@
 import { IconRobot, IconUser } from '@tabler/icons-react'
-import { TUMOUR_NAMES, TUMOUR_TYPES, type SeatId } from '../../game/public'
+import { LEVELS, TUMOUR_NAMES, TUMOUR_TYPES, type SeatId } from '../../game/public'
 import { BOT_WORDS, CLONES, patternOf, Token, TUMOUR_HINTS, useSeatName } from '../ui'
 import { takenFor, type Form, type SeatForm, type TumourChoice, type Who } from './form'
 
@@ -13,8 +13,7 @@ interface SeatCardProps {
 
 const WHO: readonly { who: Who; words: string }[] = [
   { who: 'person', words: 'A person' },
-  { who: 'greedy', words: BOT_WORDS['greedy'] ?? 'Bot' },
-  { who: 'random', words: BOT_WORDS['random'] ?? 'Bot' },
+  ...LEVELS.map((level) => ({ who: level, words: BOT_WORDS[level] })),
 ]
 const TUMOURS: readonly TumourChoice[] = ['dealt', ...TUMOUR_TYPES]
 const nameOf = (tumour: TumourChoice): string =>

@@ -11,6 +11,7 @@ import {
   problemOf,
   seatsOf,
   withSeat,
+  type Form,
   type NewGame,
 } from './form'
 import { Choice } from './Choice'
@@ -21,6 +22,8 @@ interface SetupPageProps {
   way: Way
   /** Something to know before starting, such as a game that would be given up. */
   note: string | null
+  /** What is chosen at first; otherwise what suits the way to play. */
+  first?: Form | undefined
   /** The table is being opened. */
   busy?: boolean
   onBack: () => void
@@ -41,10 +44,10 @@ const WORDS = {
   online: { title: 'Play online', go: 'Open the table', cover: '' },
 } as const satisfies Record<Way, object>
 
-export const SetupPage = ({ way, note, busy = false, onBack, onStart }: SetupPageProps) => {
+export const SetupPage = ({ way, note, first, busy = false, onBack, onStart }: SetupPageProps) => {
   const seatName = useSeatName()
   const nameOf = (seat: SeatId) => (way === 'online' ? CLONES[seat].name : seatName(seat))
-  const [form, setForm] = useState(() => firstForm(way))
+  const [form, setForm] = useState(() => first ?? firstForm(way))
   const { title, go, cover } = WORDS[way]
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])

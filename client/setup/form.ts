@@ -3,6 +3,7 @@ import {
   SEAT_IDS,
   teamsOf,
   type Length,
+  type Level,
   type SeatId,
   type Setup,
   type TumourType,
@@ -10,7 +11,7 @@ import {
 import type { Controller } from '../match/useMatch'
 import type { Way } from '../routes/route'
 
-export type Who = 'person' | 'greedy' | 'random'
+export type Who = 'person' | Level
 export type TumourChoice = TumourType | 'dealt'
 
 export interface SeatForm {
@@ -39,7 +40,7 @@ const FIRST_COUNT = { alone: 3, together: 2, online: 3 } as const
 
 export const firstForm = (way: Way): Form => ({
   count: FIRST_COUNT[way],
-  seats: seatForms((id) => (way === 'alone' && id !== '0' ? 'greedy' : 'person')),
+  seats: seatForms((id) => (way === 'alone' && id !== '0' ? 'beginner' : 'person')),
   length: 'first',
   secretOffers: false,
   pairs: false,

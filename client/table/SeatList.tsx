@@ -8,7 +8,7 @@ import { BOT_WORDS, CLONES, SeatMark, Token } from '../ui'
 const nameOf = ({ name, open, controller }: SeatInfo): string => {
   if (name !== null) return name
   if (open) return 'Free seat'
-  return controller.by === 'bot' ? (BOT_WORDS[controller.bot] ?? 'Bot') : 'Free seat'
+  return controller.by === 'bot' ? BOT_WORDS[controller.bot] : 'Free seat'
 }
 
 interface SeatListProps {

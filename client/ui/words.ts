@@ -1,4 +1,4 @@
-import type { Length, TumourType } from '../../game/public'
+import type { BotName, Length, TumourType } from '../../game/public'
 
 /** What a tumour type is like to play, in a few words. */
 export const TUMOUR_HINTS: Readonly<Record<TumourType, string>> = {
@@ -18,7 +18,11 @@ export const LENGTH_WORDS: Readonly<
   full: { name: 'Full', minutes: '25 to 35 minutes', hint: 'The whole game' },
 }
 
-export const BOT_WORDS: Readonly<Record<string, string>> = {
+export const BOT_WORDS: Readonly<Record<BotName, string>> = {
+  beginner: 'Beginner bot',
+  skilled: 'Skilled bot',
+  expert: 'Expert bot',
+  autopilot: 'Autopilot',
   greedy: 'Bot that plans',
   random: 'Bot that tries anything',
 }

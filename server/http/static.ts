@@ -9,6 +9,7 @@ const securityHeaders = new Headers({
     "form-action 'self'",
     "frame-ancestors 'self'",
     "object-src 'none'",
+    "worker-src 'self'",
   ].join('; '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { test } from '../support/browser'
-import { playToTheEnd } from '../support/hotSeatPlayer'
+import { letBotsHurry, playToTheEnd } from '../support/hotSeatPlayer'
 
 const startTable = async (page: Page) => {
   await page.goto('/')
@@ -9,7 +9,7 @@ const startTable = async (page: Page) => {
   await page.getByRole('radio', { name: '3', exact: true }).check()
   const seat = (name: string) => page.getByRole('listitem', { name, exact: true })
   await seat('Quiet Heron').getByLabel('Tumour type').selectOption('melanoma')
-  await seat('Calm Wren').getByLabel('Played by').selectOption('Bot that plans')
+  await seat('Calm Wren').getByLabel('Played by').selectOption('Skilled bot')
   await page.getByRole('radio', { name: /^Short/ }).check()
   await page.getByRole('button', { name: 'Start', exact: true }).click()
 }
@@ -23,6 +23,7 @@ test('two people and a bot play a whole game on one device, and see what became 
 }) => {
   await page.setViewportSize({ width: 1366, height: 768 })
   await startTable(page)
+  await letBotsHurry(page)
 
   const told: string[] = []
   const seen = await playToTheEnd(page, async (event) => {

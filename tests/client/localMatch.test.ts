@@ -1,41 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { seatAt, streamOf, type SeatId } from '../../game/public'
-import {
-  atOnce,
-  resumeLocalMatch,
-  startLocalMatch,
-  type KeptMatch,
-} from '../../client/match/localMatch'
-import type { Controller } from '../../client/match/useMatch'
-import { readSave, writeSave } from '../../client/saves/saves'
-
-const person: Controller = { by: 'person' }
-const bot: Controller = { by: 'bot', bot: 'random' }
-
-const table = (controllers: readonly Controller[], secretOffers = false) => {
-  const kept: string[] = []
-  const options = {
-    pace: atOnce,
-    botStream: streamOf('test', 'bots'),
-    keep: (match: KeptMatch, state: Parameters<typeof writeSave>[1]) => {
-      kept.push(writeSave(match, state))
-      return true
-    },
-  }
-  const seats = controllers.map(() => ({ tumour: 'dealt' as const }))
-  const match = startLocalMatch(
-    {
-      setup: { seats, length: 'short', secretOffers, pairs: false },
-      controllers: Object.fromEntries(controllers.map((c, i) => [String(i), c])),
-      seed: 'one',
-    },
-    options,
-  )
-  return { match, now: () => match.getSnapshot(), kept, options }
-}
+import { seatAt, type SeatId } from '../../game/public'
+import { resumeLocalMatch, startLocalMatch } from '../../client/match/localMatch'
+import { readSave } from '../../client/saves/saves'
+import { bot, localTable, person, settle, type LocalTable } from '../support/localTable'
 
 /** Plays the first legal action for whoever has the device, until `until` says so. */
-const playOn = (now: ReturnType<typeof table>['now'], until: () => boolean) => {
+const playOn = async (now: LocalTable['now'], until: () => boolean) => {
   for (let i = 0; i < 2000 && !until(); i++) {
     const { happened, handTo, legal } = now()
     if (happened.length > 0) now().acknowledge()
@@ -44,12 +14,13 @@ const playOn = (now: ReturnType<typeof table>['now'], until: () => boolean) => {
       const rest = legal.find(({ move }) => move === 'divide') ?? { move: 'done' as const }
       now().act(rest)
     }
+    await settle()
   }
 }
 
 describe('a match on one device', () => {
   test('one seat acts after another, and the body acts when the last is done', () => {
-    const { now } = table([person, person])
+    const { now } = localTable([person, person])
     expect(now().seat).toBe('0')
     now().act({ move: 'done' })
     expect(now()).toMatchObject({ seat: null, turn: '1', handTo: '1' })
@@ -63,17 +34,20 @@ describe('a match on one device', () => {
     expect(now().handTo).toBe('0')
   })
 
-  test('a person alone with bots never meets the curtain, and bots need no waiting', () => {
-    const { now } = table([bot, person, bot])
+  test('a person alone with bots never meets the curtain, and bots need no waiting', async () => {
+    const { now } = localTable([bot, person, bot])
+    await settle()
     expect(now()).toMatchObject({ seat: '1', handTo: null })
     now().act({ move: 'done' })
+    await settle()
     expect(now().view.round).toBe(2)
     now().acknowledge()
+    await settle()
     expect(now()).toMatchObject({ seat: '1', handTo: null })
   })
 
   test('under secret offers nothing private is shown before the curtain opens', () => {
-    const { now } = table([person, person], true)
+    const { now } = localTable([person, person], { secretOffers: true })
     expect(now()).toMatchObject({ seat: null, handTo: '0' })
     for (const seat of ['0', '1'] satisfies SeatId[])
       expect(seatAt(now().view, seat).offers).toBe('hidden')
@@ -87,20 +61,20 @@ describe('a match on one device', () => {
   })
 
   test('leaving an open game covers nothing', () => {
-    const { now } = table([person, person])
+    const { now } = localTable([person, person])
     now().cover()
     expect(now().seat).toBe('0')
   })
 
   test('what is not allowed is answered with the reason and changes nothing', () => {
-    const { now } = table([person])
+    const { now } = localTable([person])
     const before = now()
     expect(now().act({ move: 'colonise', at: 'brain' })?.rule).toBeTruthy()
     expect(now()).toBe(before)
   })
 
   test('an action without dice can be taken back', () => {
-    const { now } = table([person])
+    const { now } = localTable([person])
     const cells = seatAt(now().view, '0').primary
     expect(now().canUndo).toBe(false)
     now().act({ move: 'divide' })
@@ -111,7 +85,7 @@ describe('a match on one device', () => {
   })
 
   test('a snapshot stays as it was shown', () => {
-    const { now } = table([person])
+    const { now } = localTable([person])
     const before = now()
     const copy = structuredClone(before.view)
     now().act({ move: 'divide' })
@@ -119,9 +93,9 @@ describe('a match on one device', () => {
     expect(before.view).toEqual(copy)
   })
 
-  test('it is kept after every step, and a kept match goes on where it stood', () => {
-    const { now, kept, options } = table([person, bot])
-    playOn(now, () => now().view.round === 4)
+  test('it is kept after every step, and a kept match goes on where it stood', async () => {
+    const { now, kept, options } = localTable([person, bot])
+    await playOn(now, () => now().view.round === 4)
     const found = readSave(kept.at(-1) ?? '')
     if (found.is !== 'match') throw new Error('the save cannot be read')
     const resumed = resumeLocalMatch(found.match.kept, found.match, options)
@@ -130,16 +104,16 @@ describe('a match on one device', () => {
     expect(found.match.kept.controllers).toEqual({ '0': person, '1': bot })
   })
 
-  test('it comes to an end, after which nobody acts', () => {
-    const { now } = table([person, bot, bot])
-    playOn(now, () => now().isOver)
+  test('it comes to an end, after which nobody acts', async () => {
+    const { now } = localTable([person, bot, bot])
+    await playOn(now, () => now().isOver)
     now().acknowledge()
     expect(now()).toMatchObject({ isOver: true, seat: null, turn: null, handTo: null, legal: [] })
     expect(now().view.standings).toHaveLength(3)
   })
 
   test('when the device refuses to keep it, the screen is told', () => {
-    const { options } = table([person])
+    const { options } = localTable([person])
     const match = startLocalMatch(
       {
         setup: { seats: [{ tumour: 'dealt' }], length: 'first', secretOffers: false, pairs: false },

@@ -6,7 +6,7 @@ import { sectors } from '../../client/board/sectors'
 import { kindOf } from '../../client/controls/kinds'
 import { waysOf } from '../../client/controls/ways'
 import { resultsOf } from '../../client/event/results'
-import { bySeat, headlineOf, stepsOf } from '../../client/event/steps'
+import { briefly, bySeat, headlineOf, stepsOf } from '../../client/event/steps'
 import { SPOTS, cellsOf, seatOf, spotOf } from '../../client/match/spots'
 import {
   BEDS,
@@ -147,6 +147,17 @@ describe('the event moment', () => {
     const steps = stepsOf(body)
     expect(steps.flatMap((step) => step.entries)).toEqual(body)
     for (const step of steps) expect(headlineOf(step)).not.toBe('')
+  })
+
+  test('briefly, only what touched somebody is shown, and never nothing', () => {
+    const steps = stepsOf(log.slice(log.findIndex((entry) => entry.key === 'cardResolved')))
+    const shown = briefly(steps)
+    const touches = (step: (typeof steps)[number]) => resultsOf(step.entries).length > 0
+    expect(shown.length).toBeGreaterThan(0)
+    expect(shown.length).toBeLessThan(steps.length)
+    expect(shown).toEqual(steps.filter(touches))
+    const quiet = steps.filter((step) => !touches(step))
+    expect(briefly(quiet)).toEqual(quiet.slice(-1))
   })
 
   test('each card that is resolved begins a step of its own', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { newGame, dealFrom, RECORD_FORMAT, type Setup, type State } from '../../game/public'
+import {
+  BOT_NAMES,
+  newGame,
+  dealFrom,
+  RECORD_FORMAT,
+  type Setup,
+  type State,
+} from '../../game/public'
 import {
   digestOf,
   findMatch,
@@ -60,6 +67,14 @@ describe('the game on this device', () => {
     expect(findMatch(() => store)).toEqual({ is: 'none' })
   })
 
+  test.each(BOT_NAMES)(
+    'a game with the bot %s goes on with it, whether people may choose it or not',
+    (bot) => {
+      const found = readSave(spoilt((save) => (save['controllers'] = { '0': { by: 'bot', bot } })))
+      expect(found).toMatchObject({ match: { kept: { controllers: { '0': { by: 'bot', bot } } } } })
+    },
+  )
+
   test.each([
     ['is no JSON', '{"format":'],
     ['is nothing', 'null'],
@@ -73,6 +88,10 @@ describe('the game on this device', () => {
       }),
     ],
     ['has lost who plays', spoilt((save) => (save['controllers'] = {}))],
+    [
+      'has a bot that nobody knows',
+      spoilt((save) => (save['controllers'] = { '0': { by: 'bot', bot: 'wizard' } })),
+    ],
     [
       'has a controller of nobody',
       spoilt((save) => (save['controllers'] = { '0': { by: 'cat' } })),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseSetup } from '../../game/public'
+import { LEVELS, parseSetup } from '../../game/public'
+import { firstLength, levelSetting, soloForm } from '../../client/setup/solo'
 import { firstForm, gameOf, pairsOf, problemOf, takenFor, withSeat } from '../../client/setup/form'
 
 const together = firstForm('together')
@@ -13,7 +14,31 @@ describe('the set-up form', () => {
   test('alone, the other seats are bots', () => {
     const { controllers } = gameOf(firstForm('alone'))
     expect(controllers['0']).toEqual({ by: 'person' })
-    expect(controllers['1']).toEqual({ by: 'bot', bot: 'greedy' })
+    expect(controllers['1']).toEqual({ by: 'bot', bot: 'beginner' })
+  })
+
+  test('two taps make a table of a person and two bots of the chosen level', () => {
+    for (const level of LEVELS) {
+      const { setup, controllers } = gameOf(soloForm(level, 'first'))
+      expect(controllers).toEqual({
+        0: { by: 'person' },
+        1: { by: 'bot', bot: level },
+        2: { by: 'bot', bot: level },
+      })
+      expect(setup).toMatchObject({ length: 'first', secretOffers: false, pairs: false })
+      expect(setup.seats.map(({ tumour }) => tumour)).toEqual(['dealt', 'dealt', 'dealt'])
+      expect(parseSetup(setup)).toMatchObject({ ok: true })
+    }
+  })
+
+  test('a bot that is added later is of the same level', () => {
+    const { controllers } = gameOf({ ...soloForm('expert', 'full'), count: 6 })
+    expect(controllers['5']).toEqual({ by: 'bot', bot: 'expert' })
+  })
+
+  test('where nothing can be remembered, a game is a first game with beginners', () => {
+    expect(firstLength()).toBe('first')
+    expect(levelSetting.find()).toBe('beginner')
   })
 
   test('a tumour type that is taken is told, and chosen twice it is a problem', () => {
@@ -30,14 +55,14 @@ describe('the set-up form', () => {
   })
 
   test('somebody must be a person', () => {
-    const form = withSeat({ ...together, count: 1 }, '0', { who: 'random' })
+    const form = withSeat({ ...together, count: 1 }, '0', { who: 'expert' })
     expect(problemOf(form)).toMatch(/person/)
   })
 
   test('with one person there is nobody to hide offers from', () => {
     const secret = { ...together, secretOffers: true }
     expect(gameOf(secret).setup.secretOffers).toBe(true)
-    expect(gameOf(withSeat(secret, '1', { who: 'greedy' })).setup.secretOffers).toBe(false)
+    expect(gameOf(withSeat(secret, '1', { who: 'skilled' })).setup.secretOffers).toBe(false)
   })
 
   test.each([

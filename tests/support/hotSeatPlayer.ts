@@ -29,6 +29,14 @@ const whichOf = async (page: Page): Promise<Moment> => {
   return 'turn'
 }
 
+/** Lets bots act without a pause, from the panel beside the log. */
+export const letBotsHurry = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Bots', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'The bots' })
+  await dialog.getByRole('radio', { name: /^Instant/ }).check()
+  await dialog.getByRole('button', { name: 'Close' }).click()
+}
+
 const actionNamed = (page: Page, verb: string) =>
   page
     .getByRole('list', { name: 'Actions' })

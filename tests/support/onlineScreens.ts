@@ -26,7 +26,7 @@ export const openTable = async (page: Page, players: number, bots = 0): Promise<
   await page.getByRole('radio', { name: String(players), exact: true }).check()
   const seats = page.getByLabel('Played by')
   for (let seat = players - bots; seat < players; seat++)
-    await seats.nth(seat).selectOption('Bot that plans')
+    await seats.nth(seat).selectOption('Skilled bot')
   await page.getByRole('radio', { name: /^Short/ }).check()
   await page.getByRole('button', { name: 'Open the table' }).click()
   await page.getByRole('button', { name: 'Start', exact: true }).waitFor()

@@ -1,0 +1,30 @@
+import { LEVELS, type Length, type Level } from '../../game/public'
+import { settingOf } from '../saves/settings'
+import { firstForm, withSeat, type Form } from './form'
+
+/** What each level is like to play against. */
+export const LEVEL_WORDS: Readonly<Record<Level, { name: string; words: string }>> = {
+  beginner: { name: 'Beginner', words: 'Overlooks a lot, as somebody new does.' },
+  skilled: { name: 'Skilled', words: 'Looks one move ahead, at all that the dice can bring.' },
+  expert: {
+    name: 'Expert',
+    words: 'Plays the round on in its mind, over and over, before it acts.',
+  },
+}
+
+/** The level that was played against last on this device. */
+export const levelSetting = settingOf('level', LEVELS, 'beginner')
+
+/** Whether a game came to its end on this device: then nothing has to be new any more. */
+export const experienceSetting = settingOf('experience', ['none', 'finished'], 'none')
+
+/** How long a game against bots is at first. */
+export const firstLength = (): Length =>
+  experienceSetting.find() === 'finished' ? 'short' : 'first'
+
+/** A person and two bots of one level, with tumour types that are dealt. */
+export const soloForm = (level: Level, length: Length): Form => {
+  let form: Form = { ...firstForm('alone'), length }
+  for (const seat of ['1', '2', '3', '4', '5'] as const) form = withSeat(form, seat, { who: level })
+  return form
+}
