@@ -1,20 +1,23 @@
 import type { Bot, Thought, Weighed } from './bot'
 import { codeOf, search, type Node } from './search'
-import { weighAll } from './weigh'
+import { weighAgain, weighAll } from './weigh'
 
 /** By default; about a tenth of a second. */
 const PLAYOUTS = 4000
+/** So many of the actions that look best at once are looked at again before the search begins. */
+const CLOSELY = 10
 /** Only what was tried at least so often as a part of the most tried can be chosen. */
 const SURE = 0.2
 /** What was tried less often is not spoken of. */
-const LEAST = 12
+const LEAST = 24
 
 /** Searches: tries rows of its own actions in imagined games, and takes what served it best on average. */
 export const expert: Bot = {
   name: 'expert',
   think(view, id, random, stream, budget = { playouts: PLAYOUTS }): Thought {
-    const looked = weighAll(view, id)
-    const { root, playouts } = search(view, id, random, stream, looked, budget)
+    const looked = weighAll(view, id).sort((a, b) => b.value - a.value)
+    const closely = weighAgain(view, id, looked.slice(0, CLOSELY))
+    const { root, playouts } = search(view, id, random, stream, closely, budget)
     const nodes = [...root.children.values()]
     const mean = ({ total, visits }: Node) => total / visits
     const still = nodes.find(({ action }) => action.move === 'done')
@@ -37,7 +40,7 @@ export const expert: Bot = {
       action: best?.action ?? { move: 'done' },
       chosen: best === undefined ? null : weighedOf(best),
       rejected: second === undefined ? null : weighedOf(second),
-      compared: nodes.length,
+      compared: looked.length + 1,
       playouts,
     }
   },

@@ -37,10 +37,10 @@ const WORLDS = 32
 const GLANCE = 32
 /** How much a little tried action is given the benefit of the doubt, in points. */
 const CURIOSITY = 1.2
-/** What one look ahead says of an action counts as so many playouts. */
-const TRUST = 4
+/** What was known of an action beforehand counts as so many playouts. */
+const TRUST = 24
 /** One playout in so many goes on through the body, by the rules and with cards as they may lie. */
-const THROUGH_BODY = 4
+const THROUGH_BODY = 8
 
 const MOVE_CODE = {
   fix: 0,
@@ -160,30 +160,29 @@ const copyFor = (world: State, id: SeatId, dice: Stream): State => ({
   secret: { ...world.secret, streams: { body: dice, seats: { [id]: dice } } },
 })
 
-const copyThroughBody = (world: State, random: Random, stream: Stream): State => {
+/** In one world the body always rolls the same dice: so luck weighs less when actions are compared. */
+const copyThroughBody = (world: State, id: SeatId, random: Random, stream: Stream): State => {
   const table = cloneState(world)
-  const { streams } = table.secret
-  streams.body = anyStream(random, stream)
-  for (const seat of table.order) streams.seats[seat] = anyStream(random, stream)
+  table.secret.streams.seats[id] = anyStream(random, stream)
   return table
 }
 
 /**
  * Plays on in its mind, again and again, and counts.
  *
- * @param looked what one look ahead says of the actions, for a beginning
+ * @param known what was found out of the root's actions beforehand; being done is worth nothing
  */
 export const search = (
   view: View,
   id: SeatId,
   random: Random,
   stream: Stream,
-  looked: readonly Weighed[],
+  known: readonly Weighed[],
   { playouts, isOver }: Budget,
 ): { root: Node; playouts: number } => {
   const root = nodeOf({ move: 'rest' })
   const idle = foresee(view, seatAt(view, id), hopes)
-  for (const { action, value } of [{ action: { move: 'done' } as const, value: 0 }, ...looked])
+  for (const { action, value } of [{ action: { move: 'done' } as const, value: 0 }, ...known])
     root.children.set(codeOf(action), {
       ...nodeOf(action),
       visits: TRUST,
@@ -200,7 +199,9 @@ export const search = (
     const world = worlds[played % worlds.length]
     if (world === undefined) break
     const isThroughBody = played % THROUGH_BODY === THROUGH_BODY - 1
-    const table = isThroughBody ? copyThroughBody(world, random, stream) : copyFor(world, id, dice)
+    const table = isThroughBody
+      ? copyThroughBody(world, id, random, stream)
+      : copyFor(world, id, dice)
     const path = [root]
     playRound(table, id, root, path, random, stream)
     if (isThroughBody) bodyActs(table, id, random)

@@ -9,8 +9,15 @@ export const decide = (by: string, weighed: readonly Weighed[], playouts = 0): T
   return { by, action: chosen.action, chosen, rejected, compared: weighed.length + 1, playouts }
 }
 
-/** Looks one action ahead, at all that its dice can bring. */
+/** It overlooks one possible action in so many. */
+const OVERLOOKS_ONE_IN = 4
+
+/** Looks one action ahead, at all that its dice can bring; like people, it does not think of everything. */
 export const skilled: Bot = {
   name: 'skilled',
-  think: (view, seat) => decide('skilled', weighAll(view, seat)),
+  think: (view, seat, random, stream) =>
+    decide(
+      'skilled',
+      weighAll(view, seat).filter(() => random.below(stream, OVERLOOKS_ONE_IN) > 0),
+    ),
 }
