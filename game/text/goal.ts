@@ -1,6 +1,6 @@
 import type { Hope, Weighed } from '../bots/bot'
 import { seatAt, type View } from '../state'
-import { isOrgan, ORGANS, VESSEL_PLACES, type Organ, type SeatId } from '../vocabulary'
+import { ORGANS, VESSEL_PLACES, type Organ, type SeatId } from '../vocabulary'
 import { ORGAN_NAMES, PLACE_NAMES } from './words'
 
 /** Points; a gain that is not larger is no goal. */
@@ -16,7 +16,7 @@ const colonyGoal = (view: View, seat: SeatId, organ: Organ, whose: string): stri
   const { size, dormant } = seatAt(view, seat).colonies[organ]
   const where = `in the ${ORGAN_NAMES[organ]}`
   if (size === 0) return `found a colony ${where}`
-  return dormant ? `wake ${whose} colony ${where}` : `help ${whose} colony ${where} to grow or last`
+  return dormant ? `wake ${whose} colony ${where}` : `strengthen ${whose} colony ${where}`
 }
 
 /** The rest of a sentence that begins “wants to”, “helps you to”. */
@@ -38,11 +38,10 @@ export const describeGoal = (
     case 'traits':
       return 'hold an adaptation that helps in all rounds to come'
     case 'points':
-      return 'score points now'
+      return 'score points in this round'
     default: {
       const place = VESSEL_PLACES.find((at) => hope === `vessel/${at}`)
-      if (place !== undefined)
-        return `have cells ${isOrgan(place) ? 'carried to' : 'in'} the ${PLACE_NAMES[place]}`
+      if (place !== undefined) return `bring cells to the ${PLACE_NAMES[place]}`
       const organ = ORGANS.find((at) => hope === `colony/${at}`) ?? 'node'
       return colonyGoal(view, seat, organ, whose)
     }

@@ -52,7 +52,9 @@ const goalOf = (view: View, seat: SeatId, thought: Thought, chosen: Weighed, nam
   const hope = mainGain(chosen)
   if (hope !== null) return `${name} wants to ${describeGoal(view, seat, hope, 'its')}.`
   if (thought.action.move === 'done')
-    return `${name} wants to stop here: nothing that it weighed looked better.`
+    return thought.compared <= 1
+      ? `${name} wants to stop here: it saw nothing else to do.`
+      : `${name} wants to stop here: nothing that it weighed looked better.`
   return thought.playouts > 0
     ? `${name} sees little gain in this step alone; it did best in the games that it imagined.`
     : `${name} sees little gain in this step, and no better one.`

@@ -1,4 +1,5 @@
-import type { Action } from '../../game/action'
+import type { Action, Move } from '../../game/action'
+import { legalActions } from '../../game/actions'
 import { BOTS, type BotName, type Thought } from '../../game/bots'
 import { seededRandom, streamOf } from '../../game/random'
 import { view } from '../../game/view'
@@ -57,3 +58,34 @@ export const thoughtOf = (action: Action, more: Partial<Thought> = {}): Thought 
   playouts: 0,
   ...more,
 })
+
+export interface Possible {
+  seen: View
+  seat: SeatId
+  action: Action
+}
+/** Of one kind of action. */
+const MOST = 60
+
+/** Actions of every kind, as they were legal or were done in real games. */
+export const actionsOfEveryKind = (): ReadonlyMap<Move, readonly Possible[]> => {
+  const found = new Map<Move, Possible[]>()
+  for (const [seed, seats] of [
+    ['kinds', 3],
+    ['kinds too', 2],
+  ] as const)
+    playGame(
+      { setup: setupFor(seats), seed, players: ['skilled', 'fickle'] },
+      {
+        before(state, { seat, action }) {
+          const seen = structuredClone(view(state, seat))
+          for (const possible of [...legalActions(state, seat), action]) {
+            const list = found.get(possible.move) ?? []
+            if (list.length < MOST)
+              found.set(possible.move, [...list, { seen, seat, action: possible }])
+          }
+        },
+      },
+    )
+  return found
+}

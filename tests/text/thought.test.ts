@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { MOVES, type Action, type Move } from '../../game/action'
-import { legalActions, testsOf } from '../../game/actions'
+import { MOVES, type Action } from '../../game/action'
+import { testsOf } from '../../game/actions'
 import type { Hope, Thought } from '../../game/bots'
 import { HOPES } from '../../game/bots/terms'
 import { seatAt, type View } from '../../game/state'
@@ -9,9 +9,8 @@ import { SEAT_NAMES } from '../../game/text/names'
 import { REASONS } from '../../game/text/reasonsOfTopics'
 import { explainThought, type Explanation } from '../../game/text/thought'
 import type { SeatId } from '../../game/vocabulary'
-import { playGame, setupFor } from '../support/games'
 import { given } from '../support/scenario'
-import { thinkIn, thoughtOf } from '../support/thoughts'
+import { actionsOfEveryKind, thinkIn, thoughtOf } from '../support/thoughts'
 
 const POSITIONS = [
   ...thinkIn('why two', 2),
@@ -35,7 +34,7 @@ const GOAL_WORDS: Readonly<Record<Hope, RegExp>> = {
   stroma: /stroma/,
   'vessel/entry': /bloodstream entry/,
   'vessel/plexus': /vertebral plexus/,
-  'vessel/node': /carried to the lymph node/,
+  'vessel/node': /cells to the lymph node/,
   'vessel/lung': /lung bed/,
   'vessel/liver': /liver bed/,
   'vessel/bone': /bone bed/,
@@ -50,7 +49,7 @@ const GOAL_WORDS: Readonly<Record<Hope, RegExp>> = {
   niches: /soil ready/,
   cubes: /mutation cubes/,
   traits: /adaptation/,
-  points: /score points/,
+  points: /score points in this round/,
 }
 
 const explained = (seen: View, seat: SeatId, thought: Thought): Explanation =>
@@ -196,23 +195,7 @@ describe('the words for the difference, at their limits', () => {
 })
 
 describe('every kind of action', () => {
-  const found = new Map<Move, { seen: View; seat: SeatId; action: Action }[]>()
-  const collect = (seats: number, seed: string) =>
-    playGame(
-      { setup: setupFor(seats), seed, players: ['skilled', 'fickle'] },
-      {
-        before(state, { seat, action }) {
-          const seen = structuredClone(state)
-          for (const legal of [...legalActions(state, seat), action]) {
-            const list = found.get(legal.move) ?? []
-            if (list.length < 60) found.set(legal.move, [...list, { seen, seat, action: legal }])
-          }
-        },
-      },
-    )
-  collect(3, 'kinds')
-  collect(2, 'kinds too')
-
+  const found = actionsOfEveryKind()
   test.each(MOVES)('%s is told in plain words', (move) => {
     const cases = found.get(move) ?? []
     expect(cases.length).toBeGreaterThan(0)
@@ -271,5 +254,7 @@ describe('what was not weighed is not told', () => {
     const { goal, sentences } = explained(position, '0', thoughtOf(done, { chosen }))
     expect(goal).toContain('wants to stop here')
     expect(sentences[0]).toBe('It chose “Done for this round”.')
+    const alone = explained(position, '0', thoughtOf(done, { chosen, compared: 1 }))
+    expect(alone.goal).toContain('it saw nothing else to do')
   })
 })
