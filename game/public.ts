@@ -31,7 +31,9 @@ export {
   parseRecord,
   RECORD_FORMAT,
   replay,
+  withHint,
   type GameRecord,
+  type RecordedHint,
   type RecordedStep,
   type RecordProblem,
 } from './record'
@@ -58,6 +60,7 @@ export type * from './state'
 export { seatAt } from './state'
 export { describeAction } from './text/action'
 export { describeCard } from './text/card'
+export { hintOf, RUNGS, type Hint, type Rung } from './text/hint'
 export { describeSaves, describeSite, formatLog, type Sentence } from './text/log'
 export {
   cardTitle,
@@ -69,7 +72,10 @@ export {
   TUMOUR_NAMES,
   type SeatNames,
 } from './text/names'
+export { describeOdds } from './text/odds'
 export { recapOf, type MissedStep } from './text/recap'
+export { explainThought, type Explanation } from './text/thought'
+export type { TopicId } from './text/topicIds'
 export * as words from './text/words'
 export { view, visibleLog } from './view'
 export { packEntries, unpackEntries, type PackedEntries } from './wire'

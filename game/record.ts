@@ -8,6 +8,7 @@ import { NUMBERS } from './numbers'
 import { seededRandom } from './random'
 import { newGame, parseSetup, type Setup } from './setup'
 import type { State } from './state'
+import { RUNGS } from './text/hint'
 import {
   BEDS,
   DECKS,
@@ -23,6 +24,9 @@ import {
 
 /** A recorded game: with the dealt decks inside, so that a card added later does not change it. */
 export const RECORD_FORMAT = 'seed-and-soil/record-1'
+
+/** More hints than anybody asks for in a game; what comes after them is not kept. */
+const MOST_HINTS = 2000
 
 const card = v.pipe(v.string(), v.maxLength(60))
 const cellCount = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99))
@@ -76,12 +80,27 @@ const recordSchema = v.strictObject({
       action: actionSchema,
     }),
   ),
+  /** The hints that people asked for. They change nothing in the game, and old records have none. */
+  hints: v.exactOptional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          /** How many steps had been played. */
+          step: v.pipe(v.number(), v.integer(), v.minValue(0)),
+          seat: v.picklist(SEAT_IDS),
+          rung: v.picklist(RUNGS),
+        }),
+      ),
+      v.maxLength(MOST_HINTS),
+    ),
+  ),
 })
 
 export interface GameRecord extends Omit<v.InferOutput<typeof recordSchema>, 'setup'> {
   setup: Setup
 }
 export type RecordedStep = GameRecord['steps'][number]
+export type RecordedHint = NonNullable<GameRecord['hints']>[number]
 
 /** Why a record cannot be played, and where. */
 export interface RecordProblem {
@@ -125,6 +144,12 @@ const fits = (record: v.InferOutput<typeof recordSchema>, setup: Setup): boolean
   new Set(record.deal.tumours).size === setup.seats.length &&
   setup.seats.every(({ tumour }, i) => tumour === 'dealt' || tumour === record.deal.tumours[i])
 
+/** A hint that cannot have been asked for: by nobody at the table, or after the last step. */
+const strayHint = ({ hints, steps, deal }: v.InferOutput<typeof recordSchema>) =>
+  hints?.findIndex(
+    ({ step, seat }) => step > steps.length || SEAT_IDS.indexOf(seat) >= deal.tumours.length,
+  ) ?? -1
+
 /** Parses a record that comes from outside: a file, or the browser's own storage. */
 export const parseRecord = (input: unknown): Parsed<{ record: GameRecord }> => {
   if (isForeign(input))
@@ -139,11 +164,29 @@ export const parseRecord = (input: unknown): Parsed<{ record: GameRecord }> => {
   if (!setup.ok) return refuse('record/set-up', setup.problem.message, 'setup')
   if (!fits(parsed.output, setup.setup))
     return refuse('record/set-up', 'The dealt tumour types do not fit the seats.', 'deal.tumours')
+  const stray = strayHint(parsed.output)
+  if (stray >= 0)
+    return refuse('record/broken', 'Nobody can have asked for this hint.', `hints.${String(stray)}`)
   const misplaced = misplacedCard(parsed.output.deal)
   if (misplaced !== undefined) return refuse('record/card', misplaced, 'deal.decks')
   if (!isPlayable(parsed.output.deal))
     return refuse('record/set-up', 'The dealt decks hold too few cards to play with.', 'deal.decks')
   return { ok: true, record: { ...rest, setup: setup.setup } }
+}
+
+/** The record with a hint more, asked for after its last step; one asked for twice is kept once. */
+export const withHint = (
+  record: GameRecord,
+  { seat, rung }: Omit<RecordedHint, 'step'>,
+): GameRecord => {
+  const hints = record.hints ?? []
+  const step = record.steps.length
+  const isKnown = hints.some(
+    (hint) => hint.step === step && hint.seat === seat && hint.rung === rung,
+  )
+  return isKnown || hints.length >= MOST_HINTS
+    ? record
+    : { ...record, hints: [...hints, { step, seat, rung }] }
 }
 
 /**

@@ -1,0 +1,79 @@
+import type { Action } from '../action'
+import { carriageOf } from '../rules/flow'
+import { seatAt, type SeatState, type View } from '../state'
+import { FORMS, type BloodPlace, type SeatId, type VesselPlace } from '../vocabulary'
+import type { TopicId } from './topicIds'
+
+/** The first rung of a hint: where to look, and no more. */
+export interface Nudge {
+  text: string
+  topic: TopicId
+}
+
+const cellsOf = ({ singles, clusters }: SeatState, at: VesselPlace) => ({
+  single: singles[at],
+  cluster: clusters[at],
+})
+
+/** Whether the flow of this round could take cells of the seat from there. */
+export const couldBeLostInFlow = (view: View, seat: SeatState, at: BloodPlace): boolean =>
+  FORMS.some((form) => {
+    if (cellsOf(seat, at)[form] === 0) return false
+    const carriage = carriageOf(view, seat, form, at)
+    return carriage !== null && carriage.survives < 1
+  })
+
+const inVessel = (view: View, seat: SeatState, at: VesselPlace): Nudge => ({
+  text:
+    at !== 'node' && couldBeLostInFlow(view, seat, at)
+      ? 'Something could be lost in the blood this round.'
+      : 'Some of your cells wait in a vessel: is that where you want them?',
+  topic: 'circulation',
+})
+
+/** What to look at before this action comes to mind. Names no action. */
+export const nudgeTo = (view: View, id: SeatId, action: Action): Nudge => {
+  const seat = seatAt(view, id)
+  switch (action.move) {
+    case 'fix':
+      return {
+        text: 'Look at what chance has brought you this round: one of the cards may suit your plan.',
+        topic: 'mutation-and-selection',
+      }
+    case 'turnDial':
+      return {
+        text: 'Before you roll any dice: could the odds of this round be better?',
+        topic: 'emt',
+      }
+    case 'divide':
+    case 'invade':
+      return {
+        text: 'Look back to where it all begins: your primary tumour has a chance this round.',
+        topic: 'primary-tumour',
+      }
+    case 'intravasate':
+      return {
+        text: 'Your cells in the stroma score nothing where they are.',
+        topic: 'circulation',
+      }
+    case 'extravasate':
+    case 'moveOn':
+    case 'aggregate':
+      return inVessel(view, seat, action.at)
+    case 'colonise':
+      return { text: 'One of your colonies deserves a look this round.', topic: 'seed-and-soil' }
+    case 'niche':
+      return {
+        text: 'Think ahead: where do you want to grow in later rounds?',
+        topic: 'seed-and-soil',
+      }
+    case 'undo':
+      return { text: 'Think back to your last step.', topic: 'seed-and-soil' }
+    case 'rest':
+    case 'done':
+      return {
+        text: 'Look at what you could still try, and at what it could cost you.',
+        topic: 'seed-and-soil',
+      }
+  }
+}
