@@ -12,6 +12,7 @@ import {
   BOT_NAMES,
   SEAT_IDS,
   type BotName,
+  type Explanation,
   type GameRecord,
   type PackedEntries,
   type Reason,
@@ -249,6 +250,7 @@ export const controlSchema = v.strictObject({
 
 export const seatSchema = v.strictObject({ seat })
 export const saySchema = v.strictObject({ phrase: v.picklist(PHRASES) })
+export const whySchema = v.strictObject({ number: count, step: count })
 export const recordSchema = v.strictObject({ number: count })
 export const nothingSchema = v.strictObject({})
 
@@ -275,6 +277,8 @@ export const MESSAGES = {
   say: saySchema,
   /** A sign of life: the person touched the page. At most one every few seconds is needed. */
   here: nothingSchema,
+  /** Why a bot took a step lately. */
+  why: whySchema,
   /** The whole record of a game that is over. */
   record: recordSchema,
 } as const
@@ -295,6 +299,7 @@ export interface Answers {
   leave: object
   say: object
   here: object
+  why: { why: Explanation | null }
   record: { record: GameRecord }
 }
 

@@ -1,4 +1,12 @@
-import { IllegalAction, view, type Action, type BotName, type SeatId } from '../../game/public'
+import {
+  IllegalAction,
+  view,
+  type Action,
+  type BotName,
+  type Explanation,
+  type SeatId,
+  type SeatNames,
+} from '../../game/public'
 import type { Thinker } from '../bots/thinker'
 import type { Observer } from '../observe/observer'
 import { Refused } from '../problems'
@@ -6,6 +14,7 @@ import type { Author, Controller } from '../protocol'
 import { seatIn, type Table } from '../tables/table'
 import { awaited, dueFor, type Due, type Patience } from './attention'
 import { tellStep, type Rooms } from './audience'
+import { Decisions, stopping, type Decision } from './decisions'
 import type { GameEngine } from './engine'
 
 /** What a game needs of the server. */
@@ -58,6 +67,7 @@ export class Play {
   readonly #waitingSince = new Map<SeatId, number>()
   readonly #nudged = new Set<SeatId>()
   readonly #thinking = new Set<SeatId>()
+  readonly #decisions = new Decisions()
   /** How often a bot has acted for a seat in a round. */
   #botActions = { round: 0, of: new Map<SeatId, number>() }
   #timer: NodeJS.Timeout | undefined
@@ -214,8 +224,11 @@ export class Play {
         await this.#at.inTurn(async () => {
           // A person may have come back, or something else happened to what the bot saw.
           if (this.#isClosed || chosen.by !== this.#botOf(seat)?.by) return
-          if (this.engine.whyNot(seat, chosen.action) === undefined)
-            await this.act(seat, chosen.action, chosen.by, null)
+          if (this.engine.whyNot(seat, chosen.thought.action) === undefined)
+            this.#decisions.remember(
+              chosen,
+              await this.act(seat, chosen.thought.action, chosen.by, null),
+            )
         })
       this.#thinking.delete(seat)
       this.look()
@@ -233,7 +246,12 @@ export class Play {
       : { bot: AUTOPILOT, by: AUTOPILOT }
   }
 
-  async #chooseFor(seat: SeatId): Promise<{ action: Action; by: Author } | null> {
+  /** Why a bot took this step: see Decisions. */
+  why(step: number, names: SeatNames): Explanation | null {
+    return this.#at.table().setup.secretOffers ? null : this.#decisions.why(step, names)
+  }
+
+  async #chooseFor(seat: SeatId): Promise<Decision | null> {
     const { state } = this.engine.state.G
     const player = this.#botOf(seat)
     if (this.#isClosed || player === null || state.seats[seat]?.done !== false) return null
@@ -241,10 +259,12 @@ export class Play {
       this.#botActions = { round: state.round, of: new Map() }
     const count = (this.#botActions.of.get(seat) ?? 0) + 1
     this.#botActions.of.set(seat, count)
-    if (count > BOT_LIMIT) return { action: { move: 'done' }, by: player.by }
-    const seen = view(state, seat)
-    const thought = await this.#tools.thinker.think(player.bot, seen, seat)
-    return { action: thought.action, by: player.by }
+    const saw = view(state, seat)
+    const thought =
+      count > BOT_LIMIT
+        ? stopping(player.bot)
+        : await this.#tools.thinker.think(player.bot, saw, seat)
+    return { seat, by: player.by, thought, saw }
   }
 
   #failed(what: string, error: unknown, before?: () => void) {

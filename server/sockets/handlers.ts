@@ -10,7 +10,7 @@ import {
 } from '../protocol'
 import type { LiveTable } from '../tables/liveTable'
 import { newName } from '../tables/names'
-import { controlledBy, namesAt, rename, seatIn, wantsAgain } from '../tables/table'
+import { controlledBy, namesAt, rename, seatIn, seatNamesAt, wantsAgain } from '../tables/table'
 import type { Guest, SocketTools } from './sockets'
 
 /** Who asks, and where they are. */
@@ -152,5 +152,8 @@ export const HANDLERS: Handlers = {
       table.look()
       return {}
     }),
+  why: ({ table }, { number, step }) => ({
+    why: table.play(number).why(step, seatNamesAt(table.table)),
+  }),
   record: async ({ table }, { number }) => ({ record: await recordOf(table, number) }),
 }

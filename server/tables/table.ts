@@ -1,4 +1,4 @@
-import type { BotName, SeatId, Setup } from '../../game/public'
+import { SEAT_IDS, type BotName, type SeatId, type SeatNames, type Setup } from '../../game/public'
 import type { Controller, SeatCard, TableInfo, TablePhase } from '../protocol'
 import { Refused } from '../problems'
 
@@ -116,6 +116,15 @@ export const over = (table: Table): Table =>
 
 export const namesAt = (table: Table): string[] =>
   table.seats.flatMap(({ person }) => (person === null ? [] : [person.name]))
+
+/** What the seats are called in sentences. A bot has no name of its own: its seat's colour is the page's. */
+export const seatNamesAt = (table: Table): SeatNames =>
+  Object.fromEntries(
+    SEAT_IDS.map((id) => {
+      const person = table.seats.find((seat) => seat.id === id)?.person
+      return [id, person?.name ?? 'This bot']
+    }),
+  ) as Record<SeatId, string>
 
 /** What everybody at the table may know of it. */
 export const infoOf = (

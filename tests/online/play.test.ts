@@ -5,6 +5,7 @@ import { afterEach, describe, expect, onTestFinished, test } from 'vitest'
 import {
   applyChange,
   BOTS,
+  type BotName,
   replay,
   seededRandom,
   streamOf,
@@ -32,7 +33,7 @@ afterEach(async () => {
 
 /** A table where everybody has come and the game has begun. */
 const playing = async (
-  players: readonly ('person' | 'greedy' | 'random')[],
+  players: readonly ('person' | BotName)[],
   environment: Record<string, string> = {},
   more = {},
 ) => {
@@ -158,6 +159,26 @@ describe('a whole game', () => {
     },
     30_000,
   )
+
+  test.each([
+    ['open offers: a bot says why it took a step, a person need not', false],
+    ['secret offers: nobody says why, or the offers would be out', true],
+  ])('%s', async (_title, secretOffers) => {
+    const { one } = await playing(['person', 'skilled'], {}, { secretOffers })
+    await act(one, { move: 'rest' })
+    const [, [step]] = await one.hears('step', (_number, [, seat]) => seat === '1')
+    const { why } = await one.must('why', { number: 1, step })
+    if (secretOffers) expect(why).toBeNull()
+    else {
+      expect(why?.goal).toMatch(/^This bot /)
+      expect(why?.sentences.length).toBeGreaterThan(1)
+    }
+    for (const other of [0, 99_999])
+      expect(await one.must('why', { number: 1, step: other })).toMatchObject({ why: null })
+    expect(await one.ask('why', { number: 2, step })).toMatchObject({
+      problem: { id: 'game/another' },
+    })
+  })
 
   test('again with the same people: it begins when everybody who is here wants it', async () => {
     const { one, two } = await playing(['person', 'person'], {}, { length: 'first' })

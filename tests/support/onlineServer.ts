@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { io, type Socket } from 'socket.io-client'
+import type { BotName } from '../../game/public'
 import think from '../../server/bots/thought'
 import type { Thinker } from '../../server/bots/thinker'
 import {
@@ -81,7 +82,7 @@ export const onlineServer = async (
   }
 }
 
-export const tableFor = (players: readonly ('person' | 'greedy' | 'random')[], more = {}) => ({
+export const tableFor = (players: readonly ('person' | BotName)[], more = {}) => ({
   setup: {
     seats: players.map(() => ({ tumour: 'dealt' })),
     length: 'short',
@@ -95,7 +96,7 @@ export const tableFor = (players: readonly ('person' | 'greedy' | 'random')[], m
 /** A table whose persons all sit: the host first. */
 export const openTable = async (
   server: OnlineServer,
-  players: readonly ('person' | 'greedy' | 'random')[],
+  players: readonly ('person' | BotName)[],
   more = {},
 ): Promise<{ code: string; seated: Seated[] }> => {
   const { body: host } = await server.post<Seated>('/api/tables', tableFor(players, more))
