@@ -19,11 +19,21 @@ function entries(mode: string) {
     mode === 'cli'
       ? {}
       : { main: join(here, 'server/main.ts'), thought: join(here, 'server/bots/thought.ts') }
-  const tools = join(here, 'server/cli')
-  for (const file of existsSync(tools) ? readdirSync(tools) : []) {
-    if (file.endsWith('.ts')) found[`cli/${parse(file).name}`] = join(tools, file)
-  }
+  Object.assign(
+    found,
+    programsIn('cli', 'server/cli'),
+    programsIn('threads', 'server/tools/threads'),
+  )
   return found
+}
+
+/** Each file of a folder as a program of its own. */
+function programsIn(name: string, folder: string): Record<string, string> {
+  const files = existsSync(join(here, folder)) ? readdirSync(join(here, folder)) : []
+  const programs = files.filter((file) => file.endsWith('.ts'))
+  return Object.fromEntries(
+    programs.map((file) => [`${name}/${parse(file).name}`, join(here, folder, file)]),
+  )
 }
 
 /** `npm run dev` plays online too: Vite passes on to a server of ours what is not its own. */

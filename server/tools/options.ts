@@ -30,6 +30,17 @@ const countOf = (name: string, text: string, max: number): number => {
     : refuse(`--${name} takes a whole number from 1 to ${String(max)}, not “${text}”`)
 }
 
+/** A list of whole numbers with commas between them, each from `min` to `max`, each once. */
+export const countsIn = (name: string, text: string, min: number, max: number): number[] => {
+  const counts = text.split(',').map((part) => (/^ *\d+ *$/.test(part) ? Number(part) : NaN))
+  return counts.every((count) => count >= min && count <= max) &&
+    new Set(counts).size === counts.length
+    ? counts
+    : refuse(
+        `--${name} takes numbers from ${String(min)} to ${String(max)} with commas between, not “${text}”`,
+      )
+}
+
 const parse = (argv: string[], specs: Record<string, OptionSpec>, rests: boolean) => {
   try {
     return parseArgs({
