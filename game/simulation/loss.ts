@@ -24,15 +24,15 @@ export const WEIGHTS: Readonly<Record<RowId, number>> = {
   contribution: 0.5,
 }
 
-/** No single number counts for more than this many misses, or it would hide all the others. */
-const WORST = 5
-
 /**
  * How badly a number misses where it should lie: by how far it is outside, less the standard error that
- * the number of games leaves it, in units of its scale, squared.
+ * the number of games leaves it, in units of its scale. Squared up to 1, so that small misses are soon
+ * forgiven, and a straight line from there, so that no single number hides all the others (Huber).
  */
-export const missOf = (measure: Measure): number =>
-  Math.min(WORST, Math.max(0, outside(measure) - measure.error) / measure.scale) ** 2
+export const missOf = (measure: Measure): number => {
+  const by = Math.max(0, outside(measure) - measure.error) / measure.scale
+  return by <= 1 ? by ** 2 : 2 * by - 1
+}
 
 /** What was found for one cell. */
 export interface Found {

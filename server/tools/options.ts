@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
 /** What an option takes: a whole number from 1, a name of a list, a text, or nothing. */
@@ -39,6 +40,15 @@ export const countsIn = (name: string, text: string, min: number, max: number): 
     : refuse(
         `--${name} takes numbers from ${String(min)} to ${String(max)} with commas between, not “${text}”`,
       )
+}
+
+/** Ends the program now rather than after the work, if this file cannot be written. */
+export const refuseUnwritable = (name: string, file: string): void => {
+  try {
+    appendFileSync(file, '')
+  } catch (error) {
+    refuse(`--${name} ${file}: ${error instanceof Error ? error.message : String(error)}`)
+  }
 }
 
 const parse = (argv: string[], specs: Record<string, OptionSpec>, rests: boolean) => {
