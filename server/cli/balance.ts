@@ -1,10 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isPlayerName, PLAYER_NAMES } from '../../game/simulation/players'
-import { equalCell, mixedCell } from '../../game/simulation/tables'
 import { crewOf } from '../tools/crew'
 import { parseOptions, refuse, refuseUnwritable } from '../tools/options'
-import { balancePage, PAGE } from '../tools/page'
+import { balancePage, cellsOf, PAGE } from '../tools/page'
 import { playCells } from '../tools/playing'
 import type { TablesAnswer, TablesTask } from '../tools/threads/tables'
 
@@ -29,7 +28,7 @@ const player = isPlayerName(bot)
 if (!/^\S+$/.test(seed)) refuse(`--seed takes one word, not “${seed}”`)
 refuseUnwritable('out', out)
 
-const cells = [...[2, 3, 4, 6].map((seats) => equalCell(player, seats)), mixedCell()]
+const cells = cellsOf(player)
 const crew = crewOf<TablesTask, TablesAnswer>(join(import.meta.dirname, '../threads/tables.js'))
 const reports = await playCells(crew, cells, games, seed)
 await crew.close()

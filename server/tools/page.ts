@@ -1,5 +1,6 @@
 import type { Report } from '../../game/simulation/report'
-import type { Cell } from '../../game/simulation/tables'
+import type { PlayerName } from '../../game/simulation/players'
+import { equalCell, mixedCell, type Cell } from '../../game/simulation/tables'
 import { rowWords } from './balance'
 import { fingerprint } from './fingerprint'
 
@@ -7,10 +8,16 @@ import { fingerprint } from './fingerprint'
 export const PAGE = 'game/BALANCE.md'
 
 export interface Method {
-  bot: string
+  bot: PlayerName
   games: number
   seed: string
 }
+
+/** What the page has: tables of equals with 2, 3, 4 and 6 seats, and mixed ones. */
+export const cellsOf = (bot: PlayerName): Cell[] => [
+  ...[2, 3, 4, 6].map((seats) => equalCell(bot, seats)),
+  mixedCell(),
+]
 
 /** How the page was made: a test compares it with the numbers as they are. */
 export const methodLine = ({ bot, games, seed }: Method): string =>
