@@ -11,6 +11,7 @@ import {
 import { NUMBERS } from '../../game/public'
 import { crewOf } from '../tools/crew'
 import { LADDER_HEAD, ladderRow } from '../tools/ladder'
+import { USUAL_DEPTH } from '../tools/mcts'
 import { countsIn, parseOptions, refuse } from '../tools/options'
 import type { ContestTask } from '../tools/threads/contest'
 
@@ -20,6 +21,7 @@ const USAGE = `npm run ladder -- [options]
   in equal parts.
   --games N       games a pairing, rounded up to whole rotations of the seats (400)
   --mcts-games N  the same against boardgame.io’s MCTSBot, which is slow (40)
+  --mcts-depth N  how many actions it looks ahead in a playout (${String(USUAL_DEPTH)}, its own default)
   --seats 2,3,4   how many sit at the table (2,3,4)
   --only A:B      one A against B in every other seat, and no other pairing:
                   ${CONTESTANT_NAMES.join(', ')}
@@ -27,11 +29,13 @@ const USAGE = `npm run ladder -- [options]
   --think MS      how long they think instead; with a clock two runs are not alike
   --seed S        names all chance (“ladder”)
   --json          one JSON object instead of the table
-  MCTSBot gets the time that the other bot needs for the same position, and so is never alike either.`
+  MCTSBot gets the time that the other bot needs for the same position, or all of --think; its games
+  are never twice the same.`
 
 const options = parseOptions(process.argv.slice(2), USAGE, {
   games: { type: 'count', default: 400, max: 1_000_000 },
   'mcts-games': { type: 'count', default: 40, max: 1_000_000 },
+  'mcts-depth': { type: 'count', default: USUAL_DEPTH, max: 10_000 },
   seats: { type: 'text', default: '2,3,4' },
   only: { type: 'text', default: '' },
   playouts: { type: 'count', default: 300, max: 10_000_000 },
@@ -63,7 +67,8 @@ const play = async (pairing: Pairing) => {
   const { a, b, seats: count } = pairing
   const games = a === MCTS || b === MCTS ? options['mcts-games'] : options.games
   const { seed, playouts, think } = options
-  const task = { a, b, seats: count, seed, playouts, think }
+  const depth = options['mcts-depth']
+  const task = { a, b, seats: count, seed, playouts, think, depth }
   const rotations = Array.from({ length: rotationsFor(games, count) }, (_, rotation) => rotation)
   return resultOf(pairing, await crew.all(rotations.map((rotation) => ({ ...task, rotation }))))
 }

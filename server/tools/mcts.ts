@@ -73,11 +73,12 @@ export const askMcts = async (
   state: State,
   isOver: () => boolean,
   seed: string,
+  playoutDepth = USUAL_DEPTH,
 ): Promise<{ action: Action; iterations: number }> => {
   const bot = new TimedBot({
     ...{ game, enumerate, seed },
     iterations: Infinity,
-    playoutDepth: USUAL_DEPTH,
+    playoutDepth,
   })
   bot.isOver = isOver
   const { action } = await bot.play(storeOf(state), state.order[0] ?? '0')
@@ -86,17 +87,25 @@ export const askMcts = async (
   return { action: actionOf(action.payload.type, fields), iterations: bot.done }
 }
 
-/**
- * MCTSBot, which at every decision gets the time that its rival needs for the same position. By the
- * clock, so two runs are not alike.
- */
-export const mctsAgainst =
-  (rival: Contestant): Contestant =>
+/** How long to think about a position, in milliseconds. */
+export type Time = (...position: Parameters<Contestant>) => number | Promise<number>
+
+/** As long as a rival takes for the very same position; what it would do is thrown away. */
+export const timeOf =
+  (rival: Contestant): Time =>
   async (state, id, stream) => {
     const start = performance.now()
     await rival(state, id, { ...stream })
-    const time = performance.now() - start
-    const from = performance.now()
+    return performance.now() - start
+  }
+
+/** MCTSBot as somebody who decides for a seat. By the clock, so two runs are not alike. */
+export const mctsWith =
+  (timeFor: Time, playoutDepth = USUAL_DEPTH): Contestant =>
+  async (state, id, stream) => {
+    const time = await timeFor(state, id, stream)
+    const start = performance.now()
+    const isOver = () => performance.now() - start >= time
     const seed = `${state.secret.seed}/${String(state.round)}/${String(seatAt(state, id).actionsLeft)}`
-    return (await askMcts(state, () => performance.now() - from >= time, seed)).action
+    return (await askMcts(state, isOver, seed, playoutDepth)).action
   }

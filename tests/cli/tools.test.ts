@@ -4,6 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { CARDS } from '../../game/catalogue'
+import type { Changes } from '../../game/simulation/changes'
+import { equalCell } from '../../game/simulation/tables'
+import { crewOf } from '../../server/tools/crew'
+import { fingerprint } from '../../server/tools/fingerprint'
+import type { TablesAnswer, TablesTask } from '../../server/tools/threads/tables'
 
 const root = join(import.meta.dirname, '../..')
 const out = mkdtempSync(join(tmpdir(), 'seed-and-soil-tools-'))
@@ -253,6 +258,7 @@ describe('ladder', () => {
     ['seats that are no numbers', ['--seats', 'two'], /2 to 6/],
     ['seats in which no pairing is played', ['--seats', '6'], /--only/],
     ['zero games', ['--games', '0'], /whole number/],
+    ['no depth', ['--mcts-depth', '0'], /whole number/],
   ])('refuses %s in one line, with exit code 2', async (_what, args, says) => {
     expectRefused(await tool('ladder', ...args), says)
   })
@@ -274,6 +280,24 @@ describe('tune', () => {
     expect(before.loss).toBeGreaterThan(0)
     expect(before.cells).toHaveLength(2)
   }, 60_000)
+
+  const numbersOf = async (program: string, changes: Changes) => {
+    const crew = crewOf<TablesTask, TablesAnswer>(join(root, 'dist/server', program), changes, 1)
+    const task = { cell: equalCell('greedy', 2), seed: 'numbers', from: 0, to: 2 }
+    const [answer] = await crew.all([task])
+    await crew.close()
+    return answer
+  }
+
+  test('only the program that is built for it takes other numbers', async () => {
+    const changes = { 'startCells.melanoma': 12, 'cost.met': 2, 'values.lung.0': 9 }
+    const tuned = await numbersOf('tuned/tables.js', changes)
+    expect(tuned?.numbers).toBe(fingerprint(changes))
+    const plain = await numbersOf('threads/tables.js', changes)
+    expect(plain?.numbers).toBe(fingerprint())
+    expect(plain?.sums).not.toEqual(tuned?.sums)
+    expect(plain?.sums).toEqual((await numbersOf('tuned/tables.js', {}))?.sums)
+  }, 30_000)
 
   test.each<[string, string[], RegExp]>([
     ['an unknown bot', ['--bot', 'foo'], /no bot “foo”/],

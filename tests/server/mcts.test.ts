@@ -8,7 +8,7 @@ import { seatedBot } from '../../game/simulation/contest'
 import { newGame } from '../../game/setup'
 import { seatAt, type State } from '../../game/state'
 import type { SeatId } from '../../game/vocabulary'
-import { askMcts, mctsAgainst } from '../../server/tools/mcts'
+import { askMcts, mctsWith, timeOf } from '../../server/tools/mcts'
 import { canonical } from '../support/canonical'
 import { playGame, setupFor } from '../support/games'
 
@@ -92,9 +92,16 @@ describe('boardgame.io’s bot on our game', () => {
     }
     const stream = streamOf('mcts', 'bot')
     const before = { ...stream }
-    const action = await mctsAgainst(rival)(state, '0', stream)
+    const action = await mctsWith(timeOf(rival))(state, '0', stream)
     expect(whyNot(state, '0', action)).toBeUndefined()
     expect(asked).toBe(1)
     expect(stream).toEqual(before)
+  })
+
+  test('thinks as long as it is told, however often that is', async () => {
+    const { state } = newGame(setupFor(2), 'mcts')
+    const start = performance.now()
+    await mctsWith(() => 300)(state, '0', streamOf('mcts', 'bot'))
+    expect(performance.now() - start).toBeGreaterThanOrEqual(300)
   })
 })

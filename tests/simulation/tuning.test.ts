@@ -12,7 +12,7 @@ import { equalCell, mixedCell, playTables } from '../../game/simulation/tables'
 import { addSums, noSums } from '../../game/simulation/tally'
 import { isAllowed, TUNABLES, valuesWith } from '../../game/simulation/tunables'
 import { nudged, propose, search, type Evaluate } from '../../game/simulation/tuning'
-import { ORGANS } from '../../game/vocabulary'
+import type { ORGANS } from '../../game/vocabulary'
 
 describe('changed numbers', () => {
   test('are a copy in which only these numbers are others', () => {

@@ -1,7 +1,7 @@
 import { BOTS, type Budget } from '../../../game/public'
 import { playRotation, seatedBot, type Contestant } from '../../../game/simulation/contest'
 import { MCTS, type ContestantName } from '../../../game/simulation/ladder'
-import { mctsAgainst } from '../mcts'
+import { mctsWith, timeOf } from '../mcts'
 
 /** One rotation of a pairing. */
 export interface ContestTask {
@@ -13,6 +13,8 @@ export interface ContestTask {
   /** How long bots that search may think: so many playouts or, if not 0, so many milliseconds. */
   playouts: number
   think: number
+  /** How many actions MCTSBot looks ahead in a playout. */
+  depth: number
 }
 
 const budgetOf =
@@ -24,13 +26,14 @@ const budgetOf =
   }
 
 const sidesOf = (task: ContestTask): { a: Contestant; b: Contestant } => {
-  const { a, b } = task
+  const { a, b, depth, think } = task
   const ours = (name: ContestantName): Contestant | null =>
     name === MCTS ? null : seatedBot(BOTS[name], budgetOf(task))
   const [first, second] = [ours(a), ours(b)]
   const rival = first ?? second
   if (rival === null) throw new RangeError(`${MCTS} does not play against itself`)
-  return { a: first ?? mctsAgainst(rival), b: second ?? mctsAgainst(rival) }
+  const mcts = mctsWith(think === 0 ? timeOf(rival) : () => think, depth)
+  return { a: first ?? mcts, b: second ?? mcts }
 }
 
 /** The program of a worker thread of `ladder`. */
