@@ -75,12 +75,17 @@ const LEVERS: Readonly<Partial<Record<RowId, (name: string) => Nudge[]>>> = {
   contribution: forCard,
 }
 
-const backwards = (nudge: Nudge): Nudge =>
-  Object.fromEntries(Object.entries(nudge).map(([key, by]) => [key, -by]))
+const times = (nudge: Nudge, factor: number): Nudge =>
+  Object.fromEntries(Object.entries(nudge).map(([key, by]) => [key, by * factor]))
 
-const raises = (row: RowId, { name, value, low }: Measure): Nudge[] => {
-  const nudges = LEVERS[row]?.(name) ?? []
-  return value < low ? nudges : nudges.map(backwards)
+/** What is missed by so much is tried with twice the nudge as well. */
+const FAR = 3
+
+const raises = (row: RowId, measure: Measure): Nudge[] => {
+  const { name, value, low } = measure
+  const sign = value < low ? 1 : -1
+  const strengths = missOf(measure) > FAR ? [sign, 2 * sign] : [sign]
+  return (LEVERS[row]?.(name) ?? []).flatMap((nudge) => strengths.map((by) => times(nudge, by)))
 }
 
 /** Nudges that may mend what is missed: those for the worst misses first, one of each miss in turn. */

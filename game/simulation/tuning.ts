@@ -115,16 +115,18 @@ class Step {
     }))
   }
 
-  /** Successive halving: few games for all, twice as many for the better half, and so on. */
+  /**
+   * Successive halving: few games for all, twice as many for the better half, and so on. Few games show
+   * which is better than another sooner than whether it is better than what stands, so that is asked last.
+   */
   async halve(now: Changes, all: readonly Changes[], games: number): Promise<Trial[]> {
     let left = all
-    for (let few = Math.ceil(games / FIRST_PART); ; few = Math.min(games, few * 2)) {
-      const [base, ...trials] = await this.try([now, ...left], few)
-      const better = best(trials).filter(({ loss }) => base !== undefined && loss < base.loss)
-      if (few === games) return better
-      left = better.slice(0, Math.ceil(left.length / 2)).map(({ changes }) => changes)
-      if (left.length === 0) return []
+    for (let few = Math.ceil(games / FIRST_PART); few < games; few *= 2) {
+      const better = best(await this.try(left, few)).slice(0, Math.ceil(left.length / 2))
+      left = better.map(({ changes }) => changes)
     }
+    const [base, ...trials] = await this.try([now, ...left], games)
+    return best(trials).filter(({ loss }) => base !== undefined && loss < base.loss)
   }
 
   /** Takes over what helps beside what is already taken, the best first. */

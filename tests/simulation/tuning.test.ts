@@ -198,6 +198,8 @@ describe('a change to try', () => {
     expect(nudges).toContainEqual({ 'startCells.melanoma': 1 })
     expect(nudges).toContainEqual({ 'soil.melanoma.lung': -1 })
     expect(nudges).not.toContainEqual({ 'startCells.melanoma': -1 })
+    // It is missed by far, so twice as much is tried too.
+    expect(nudges).toContainEqual({ 'startCells.melanoma': 2 })
   })
   test('is allowed, new, and none of them twice', () => {
     const now = { changes: { 'startCells.melanoma': 10 }, found: rare, loss: 9 }
