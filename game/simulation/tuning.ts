@@ -129,6 +129,13 @@ class Step {
     return best(trials).filter(({ loss }) => base !== undefined && loss < base.loss)
   }
 
+  /** Whether it is better in other games too: the best of many is partly the luckiest. */
+  async confirm(now: Changes, after: Trial, games: number): Promise<boolean> {
+    const others = new Step(this.evaluate, `${this.seed}/again`)
+    const [base, again] = await others.try([now, after.changes], games)
+    return base !== undefined && again !== undefined && again.loss < base.loss
+  }
+
   /** Takes over what helps beside what is already taken, the best first. */
   async combine(now: Changes, better: readonly Trial[], games: number): Promise<Trial | undefined> {
     let [taken] = better
@@ -158,7 +165,9 @@ export const search = async (plan: SearchPlan, evaluate: Evaluate): Promise<Chan
     if (before === undefined || before.loss === 0) break
     const proposed = propose(before, candidates, stream)
     const better = await tries.halve(current, proposed, games)
-    const after = (await tries.combine(current, better, games)) ?? before
+    const found = await tries.combine(current, better, games)
+    const isBetter = found !== undefined && (await tries.confirm(current, found, games))
+    const after = isBetter ? found : before
     onStep(step, before, after)
     idle = after === before ? idle + 1 : 0
     current = after.changes

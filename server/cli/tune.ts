@@ -15,7 +15,8 @@ const USAGE = `npm run tune -- [options]
   Searches for numbers of the rules that come closer to the balance table, and prints them as changes to
   game/numbers.ts and the cards. Nothing is written to them.
   It starts from the numbers as they are and tries some changes at a time: answers to what the table
-  misses, and guesses. All play the same games; the better half plays twice as many, and so on.
+  misses, and guesses. All play the same games; the better half plays twice as many, and so on. What
+  is left is taken over if it is better than what stands, and so again in other games.
   The loss is a sum over the rows: weight × how far each number is outside, less its standard error, in
   units of the row’s scale (squared up to 1, straight from there). Weights: ${Object.entries(
     WEIGHTS,
@@ -24,8 +25,8 @@ const USAGE = `npm run tune -- [options]
     .join(', ')}.
   --bot NAME      who plays at the tables of equals (skilled): ${PLAYER_NAMES.join(', ')}
   --seats 4       their seats; a mixed table of archetypes is played beside them
-  --games N       games a cell for the changes that are in the end compared (200)
-  --check N       games a cell for the table before and after, with a seed of their own (400)
+  --games N       games a cell for the changes that are in the end compared (400)
+  --check N       games a cell for the table before and after, with a seed of their own (1000)
   --candidates N  changes tried in a step (24)
   --steps N       steps at most (20)
   --minutes N     no step begins after so long (60)
@@ -37,8 +38,8 @@ const USAGE = `npm run tune -- [options]
 const options = parseOptions(process.argv.slice(2), USAGE, {
   bot: { type: 'text', default: 'skilled' },
   seats: { type: 'text', default: '4' },
-  games: { type: 'count', default: 200, max: 1_000_000 },
-  check: { type: 'count', default: 400, max: 1_000_000 },
+  games: { type: 'count', default: 400, max: 1_000_000 },
+  check: { type: 'count', default: 1000, max: 1_000_000 },
   candidates: { type: 'count', default: 24, max: 1000 },
   steps: { type: 'count', default: 20, max: 10_000 },
   minutes: { type: 'count', default: 60, max: 10_000 },

@@ -263,6 +263,18 @@ describe('the search', () => {
     expect(losses.length).toBeGreaterThan(1)
     for (const [before, after] of losses) expect(after).toBeLessThanOrEqual(before)
   })
+  test('takes over nothing that was better by luck alone', async () => {
+    // Better in the games of a step, and worse in others.
+    const lucky: Evaluate = (changes, _games, seed) =>
+      Promise.resolve(
+        changes.map((each) => {
+          const changed = Object.keys(each).length > 0
+          const worse = seed.endsWith('/again') ? changed : !changed
+          return foundWith({ halfTimeLeaderWins: worse ? 0.9 : 0.7 })
+        }),
+      )
+    expect(await search(plan, lucky)).toEqual({})
+  })
   test('does not begin when its time is over', async () => {
     expect(await search({ ...plan, isOver: () => true }, evaluate)).toEqual({})
   })
