@@ -69,9 +69,19 @@ const directions = [
   },
 
   {
-    from: /^server\//,
+    from: /^server\/(?!tools\/tuned\/)/,
     never: /^game(\/(?!(public|game)$|(bots|simulation)\/)|$)/,
     say: 'server/ uses game/public, game/game, game/bots/* and game/simulation/*: export it there.',
+  },
+  {
+    from: /^server\/(?!tools\/tuned\/)/,
+    never: /^server\/tools\/tuned\//,
+    say: 'What stands in for files of the game is for `vite build --mode tune` alone.',
+  },
+  {
+    from: /^server\/tools\/tuned\//,
+    never: /^game\/(?!(numbers|define)$|simulation\/changes$)/,
+    say: 'A stand-in changes one file of the game and needs no other.',
   },
   {
     from: /^server\//,

@@ -6,24 +6,58 @@ import { build, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import type * as dev from './server/dev'
 
-// Three builds come out of this file (see the scripts in package.json):
+// Four builds come out of this file (see the scripts in package.json):
 //   vite build                    the client        -> dist/client
 //   vite build --ssr              server and tools  -> dist/server (thought.js: its worker threads)
-//   vite build --ssr --mode cli   only the tools    -> dist/server/cli
+//   vite build --ssr --mode cli   only the tools    -> dist/server/cli (threads/: their worker threads)
+//   vite build --ssr --mode tune  one worker thread that plays with other numbers  -> dist/server/tuned
 // Everything that plays the game goes through Vite, because the cards are found by import.meta.glob.
 const here = import.meta.dirname
 const game = join(here, 'game/')
 
 function entries(mode: string) {
+  if (mode === 'tune') return { 'tuned/tables': join(here, 'server/tools/threads/tables.ts') }
   const found: Record<string, string> =
     mode === 'cli'
       ? {}
       : { main: join(here, 'server/main.ts'), thought: join(here, 'server/bots/thought.ts') }
-  const tools = join(here, 'server/cli')
-  for (const file of existsSync(tools) ? readdirSync(tools) : []) {
-    if (file.endsWith('.ts')) found[`cli/${parse(file).name}`] = join(tools, file)
-  }
+  Object.assign(
+    found,
+    programsIn('cli', 'server/cli'),
+    programsIn('threads', 'server/tools/threads'),
+  )
   return found
+}
+
+/** Each file of a folder as a program of its own. */
+function programsIn(name: string, folder: string): Record<string, string> {
+  const files = existsSync(join(here, folder)) ? readdirSync(join(here, folder)) : []
+  const programs = files.filter((file) => file.endsWith('.ts'))
+  return Object.fromEntries(
+    programs.map((file) => [`${name}/${parse(file).name}`, join(here, folder, file)]),
+  )
+}
+
+/** The files of the game that others stand in for where numbers are tuned. */
+const STAND_INS = new Map(
+  ['numbers', 'define'].map((name) => [
+    join(here, `game/${name}.ts`),
+    join(here, `server/tools/tuned/${name}.ts`),
+  ]),
+)
+
+/** Builds the game with the numbers that its worker thread is started with. No other build has this. */
+function otherNumbers(): Plugin {
+  return {
+    name: 'other-numbers',
+    enforce: 'pre',
+    apply: (_config, { mode }) => mode === 'tune',
+    async resolveId(source, importer, options) {
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true })
+      const standIn = STAND_INS.get(found?.id ?? '')
+      return standIn === undefined || importer === standIn ? found : standIn
+    },
+  }
 }
 
 /** `npm run dev` plays online too: Vite passes on to a server of ours what is not its own. */
@@ -55,11 +89,11 @@ function serverInDev(): Plugin {
 
 export default defineConfig(({ isSsrBuild, mode }) => ({
   root: 'client',
-  plugins: [react(), serverInDev()],
+  plugins: [react(), serverInDev(), otherNumbers()],
   build: isSsrBuild
     ? {
         outDir: '../dist/server',
-        emptyOutDir: mode !== 'cli',
+        emptyOutDir: mode !== 'cli' && mode !== 'tune',
         copyPublicDir: false,
         target: 'node20',
         rolldownOptions: {

@@ -90,20 +90,23 @@ const WORTH: Worth = {
 const aggregating = (seat: SeatState, at: VesselPlace): number =>
   at === 'node' ? 0 : cellsAt(seat, at)
 
-const worth = (view: View, id: SeatId, action: Action): number =>
+/** What an action is worth to a seat, in points that it may bring in the end. */
+export type Measure = (view: View, id: SeatId, action: Action) => number
+
+export const worth: Measure = (view, id, action) =>
   // The registry pairs each move with its own worth, which the compiler cannot follow through a lookup.
   WORTH[action.move](view, seatAt(view, id), action as never, id)
 
-/** The action that looks best at this moment. */
-export const greedy: Bot = {
-  name: 'greedy',
+/** A bot that takes the action that `measure` puts first; being done is worth nothing. */
+export const takingBest = (name: string, measure: Measure): Bot => ({
+  name,
   think(view, seat, dice, stream) {
     let best: Weighed = { action: { move: 'done' }, value: 0, gains: [] }
     let second: Weighed | null = null
     let equals = 1
     const legal = legalActions(view, seat)
     for (const action of legal) {
-      const weighed: Weighed = { action, value: worth(view, seat, action), gains: [] }
+      const weighed: Weighed = { action, value: measure(view, seat, action), gains: [] }
       const isEqual = weighed.value === best.value && weighed.value > 0
       // Of equals each is as likely: the n-th one found takes over one time in n.
       if (isEqual) equals += 1
@@ -114,7 +117,7 @@ export const greedy: Bot = {
       } else if (second === null || weighed.value > second.value) second = weighed
     }
     return {
-      by: 'greedy',
+      by: name,
       action: best.action,
       chosen: best,
       rejected: second,
@@ -122,7 +125,10 @@ export const greedy: Bot = {
       playouts: 0,
     }
   },
-}
+})
+
+/** The action that looks best at this moment. */
+export const greedy: Bot = takingBest('greedy', worth)
 
 /** The same without a word of what else was weighed, for bots that play on in their minds. */
 export const greedyChoice = (view: View, id: SeatId, dice: Random, stream: Stream): Action => {

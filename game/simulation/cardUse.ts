@@ -60,16 +60,10 @@ const LASTING: readonly EffectKind[] = ['immunotherapy', 'boneGuard']
 const isLasting = (card: CardId): boolean =>
   findCard(card)?.effects.some(({ kind }) => LASTING.includes(kind)) === true
 
-type Counts = Map<CardId, CardCount>
+type Counts = Record<CardId, CardCount>
 
-const countOf = (counts: Counts, card: CardId): CardCount => {
-  let count = counts.get(card)
-  if (count === undefined) {
-    count = { shown: 0, used: 0, changed: 0, wins: 0 }
-    counts.set(card, count)
-  }
-  return count
-}
+const countOf = (counts: Counts, card: CardId): CardCount =>
+  (counts[card] ??= { shown: 0, used: 0, changed: 0, wins: 0 })
 
 const countEvents = (counts: Counts, log: readonly LogEntry[]): void => {
   const seen = new Set<string>()

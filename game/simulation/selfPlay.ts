@@ -1,6 +1,5 @@
 import { legalActions } from '../actions'
 import { apply } from '../apply'
-import { BOTS, type BotName } from '../bots'
 import type { LogEntry } from '../log'
 import { seededRandom, streamOf } from '../random'
 import { RECORD_FORMAT, type GameRecord, type RecordedStep } from '../record'
@@ -9,10 +8,13 @@ import { dealFrom, newGame, type Setup } from '../setup'
 import { seatAt, type Standing, type State } from '../state'
 import type { Length } from '../vocabulary'
 import { view } from '../view'
+import { playerNamed, type PlayerName } from './players'
 
 /** A whole game between bots, with all that the report asks about. */
 export interface PlayedGame {
   state: State
+  /** Who decided for the seats, in their order. */
+  players: readonly PlayerName[]
   log: readonly LogEntry[]
   record: GameRecord
   /** How many actions each decision had to choose from. */
@@ -22,7 +24,7 @@ export interface PlayedGame {
 }
 
 /** A set-up for these bots: tumour types dealt. */
-export const setupFor = (bots: readonly BotName[], length: Length): Setup => ({
+export const setupFor = (bots: readonly PlayerName[], length: Length): Setup => ({
   seats: bots.map(() => ({ tumour: 'dealt' as const })),
   length,
   secretOffers: false,
@@ -30,7 +32,7 @@ export const setupFor = (bots: readonly BotName[], length: Length): Setup => ({
 })
 
 /** Plays one game. Bots choose from what their seat sees, with chance of their own. */
-export const selfPlay = (bots: readonly BotName[], length: Length, seed: string): PlayedGame => {
+export const selfPlay = (bots: readonly PlayerName[], length: Length, seed: string): PlayedGame => {
   const setup = setupFor(bots, length)
   const deal = dealFrom(setup, seed)
   const { state, log } = newGame(setup, seed, deal)
@@ -38,7 +40,7 @@ export const selfPlay = (bots: readonly BotName[], length: Length, seed: string)
   const choices: number[] = []
   const standings: (readonly Standing[])[] = []
   const players = state.order.map((id, i) => {
-    const bot = BOTS[bots[i] ?? 'random']
+    const bot = playerNamed(bots[i] ?? 'random')
     return { id, bot, stream: streamOf(seed, `bot ${id}`) }
   })
   while (state.phase === 'action') {
@@ -53,7 +55,7 @@ export const selfPlay = (bots: readonly BotName[], length: Length, seed: string)
     standings.push(state.standings ?? standingsOf(state))
   }
   const record = { format: RECORD_FORMAT, setup, seed, deal, steps } as const
-  return { state, log, record, choices, standings }
+  return { state, players: bots, log, record, choices, standings }
 }
 
 /** The body acts, and the next round begins, with the last seat's last action. */

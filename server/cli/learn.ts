@@ -3,7 +3,7 @@ import { weightOf } from '../../game/bots/judgement'
 import { KNOTS } from '../../game/bots/weights'
 import { TIMED, TRAITS } from '../../game/bots/terms'
 import { Lessons, study } from '../../game/simulation/learning'
-import { isBotName } from '../../game/simulation/report'
+import { isBotName } from '../../game/simulation/players'
 import { parseOptions, refuse } from '../tools/options'
 
 const USAGE = `npm run learn -- [options]

@@ -1,15 +1,18 @@
 import { writeFileSync } from 'node:fs'
-import { BOT_NAMES, LENGTHS, NUMBERS, type BotName, type Length } from '../../game/public'
-import { isBotName, Tally } from '../../game/simulation/report'
+import { LENGTHS, NUMBERS, type Length } from '../../game/public'
+import { isPlayerName, PLAYER_NAMES, type PlayerName } from '../../game/simulation/players'
+import { reportOf } from '../../game/simulation/report'
+import { addGame, noSums } from '../../game/simulation/tally'
 import { selfPlay } from '../../game/simulation/selfPlay'
-import { balanceTable } from '../tools/balance'
+import { balanceTable, rowWords } from '../tools/balance'
 import { parseOptions, refuse } from '../tools/options'
 
 const USAGE = `npm run simulate -- [options]
   Plays whole games between bots and prints the balance table.
   --games N      how many (200)
   --seed S       names all chance: same seed, same games (“seed”)
-  --seats A,B,…  a bot for each of 1 to 6 seats: ${BOT_NAMES.join(', ')} (greedy,greedy,greedy,greedy)
+  --seats A,B,…  a bot for each of 1 to 6 seats (greedy,greedy,greedy,greedy):
+                 ${PLAYER_NAMES.join(', ')}
   --length L     ${LENGTHS.join(', ')} (full)
   --record FILE  also writes the first game to a file that \`npm run replay\` reads
   --json         one JSON object instead of the table`
@@ -23,12 +26,12 @@ const options = parseOptions(process.argv.slice(2), USAGE, {
   json: { type: 'flag' },
 })
 
-const botNamed = (name: string): BotName =>
-  isBotName(name)
+const botNamed = (name: string): PlayerName =>
+  isPlayerName(name)
     ? name
-    : refuse(`--seats: there is no bot “${name}”; there are ${BOT_NAMES.join(', ')}`)
+    : refuse(`--seats: there is no bot “${name}”; there are ${PLAYER_NAMES.join(', ')}`)
 
-const seatsOf = (text: string): BotName[] => {
+const seatsOf = (text: string): PlayerName[] => {
   const { min, max } = NUMBERS.seats
   const bots = text.split(',').map((name) => botNamed(name.trim()))
   return bots.length >= min && bots.length <= max
@@ -42,10 +45,10 @@ const lengthOf = (text: string): Length =>
 
 const bots = seatsOf(options.seats)
 const length = lengthOf(options.length)
-const tally = new Tally(bots)
+const sums = noSums()
 for (let game = 0; game < options.games; game++) {
   const played = selfPlay(bots, length, `${options.seed}/${String(game)}`)
-  tally.add(played)
+  addGame(sums, played)
   if (game === 0 && options.record !== '') {
     try {
       writeFileSync(options.record, `${JSON.stringify(played.record)}\n`)
@@ -56,5 +59,7 @@ for (let game = 0; game < options.games; game++) {
     }
   }
 }
-const report = tally.report()
-console.log(options.json ? JSON.stringify(report) : balanceTable(report))
+const report = reportOf(sums, bots)
+console.log(
+  options.json ? JSON.stringify({ ...report, table: rowWords(report) }) : balanceTable(report),
+)

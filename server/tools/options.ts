@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
 /** What an option takes: a whole number from 1, a name of a list, a text, or nothing. */
@@ -28,6 +29,26 @@ const countOf = (name: string, text: string, max: number): number => {
   return count >= 1 && count <= max
     ? count
     : refuse(`--${name} takes a whole number from 1 to ${String(max)}, not “${text}”`)
+}
+
+/** A list of whole numbers with commas between them, each from `min` to `max`, each once. */
+export const countsIn = (name: string, text: string, min: number, max: number): number[] => {
+  const counts = text.split(',').map((part) => (/^ *\d+ *$/.test(part) ? Number(part) : NaN))
+  return counts.every((count) => count >= min && count <= max) &&
+    new Set(counts).size === counts.length
+    ? counts
+    : refuse(
+        `--${name} takes numbers from ${String(min)} to ${String(max)} with commas between, not “${text}”`,
+      )
+}
+
+/** Ends the program now rather than after the work, if this file cannot be written. */
+export const refuseUnwritable = (name: string, file: string): void => {
+  try {
+    appendFileSync(file, '')
+  } catch (error) {
+    refuse(`--${name} ${file}: ${error instanceof Error ? error.message : String(error)}`)
+  }
 }
 
 const parse = (argv: string[], specs: Record<string, OptionSpec>, rests: boolean) => {

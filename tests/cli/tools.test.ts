@@ -4,6 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { CARDS } from '../../game/catalogue'
+import type { Changes } from '../../game/simulation/changes'
+import { equalCell } from '../../game/simulation/tables'
+import { crewOf } from '../../server/tools/crew'
+import { fingerprint } from '../../server/tools/fingerprint'
+import type { TablesAnswer, TablesTask } from '../../server/tools/threads/tables'
 
 const root = join(import.meta.dirname, '../..')
 const out = mkdtempSync(join(tmpdir(), 'seed-and-soil-tools-'))
@@ -27,11 +32,13 @@ const tool = (name: string, ...args: string[]) =>
 const game = join(out, 'game.json')
 
 beforeAll(async () => {
-  const built = await run(process.execPath, [
-    join(root, 'node_modules/vite/bin/vite.js'),
-    ...['build', '--ssr', '--mode', 'cli', '--logLevel', 'error'],
-  ])
-  expect(built.stderr).not.toContain('rror')
+  for (const mode of ['cli', 'tune']) {
+    const built = await run(process.execPath, [
+      join(root, 'node_modules/vite/bin/vite.js'),
+      ...['build', '--ssr', '--mode', mode, '--logLevel', 'error'],
+    ])
+    expect(built.stderr).not.toContain('rror')
+  }
   await tool('simulate', '--games', '1', '--record', game)
 }, 60_000)
 
@@ -52,6 +59,9 @@ describe('simulate', () => {
     expect(numbersIn(report['funnel'])).toEqual(
       expect.arrayContaining(['launched', 'invaded', 'intravasated', 'extravasated', 'secondary']),
     )
+    expect(numbersIn(report['botWinRates'])).toEqual(['greedy', 'random'])
+    const table = report['table'] as Record<string, unknown>[]
+    expect(table.map(({ id }) => id)).toEqual(expect.arrayContaining(['types', 'contribution']))
     expect(numbersIn(report)).toEqual(
       expect.arrayContaining([
         'choicesPerDecision',
@@ -83,6 +93,13 @@ describe('simulate', () => {
     )
     expect(a?.stdout).toBe(b?.stdout)
     expect(a?.stdout).not.toBe(c?.stdout)
+  })
+
+  test('lets archetypes play, and says how often each won', async () => {
+    const seats = 'rusher,cluster-builder,niche-builder,gambler,hoarder'
+    const { stdout } = await tool('simulate', '--games', '4', '--seats', seats, '--json')
+    const { botWinRates } = JSON.parse(stdout) as { botWinRates: Record<string, number> }
+    expect(Object.keys(botWinRates).sort()).toEqual(seats.split(',').sort())
   })
 
   test('prints a table without --json', async () => {
@@ -169,20 +186,158 @@ describe('replay', () => {
   })
 })
 
-describe('README.md', () => {
-  test('shows commands that work, one after the other', async () => {
-    const readme = readFileSync(join(root, 'README.md'), 'utf8')
-    const commands = [...readme.matchAll(/^ {4}npm run -s (simulate|replay) -- (.+)$/gm)]
-    expect(commands.length).toBeGreaterThan(2)
-    for (const [, name = '', args = ''] of commands) {
-      const file = join(root, 'dist/server/cli', `${name}.js`)
-      expect((await run(process.execPath, [file, ...args.split(' ')], out)).code).toBe(0)
+/** One line that says what is wrong, and exit code 2, before anything is printed or played. */
+const expectRefused = ({ code, stdout, stderr }: Ended, says: RegExp): void => {
+  expect(stdout).toBe('')
+  expect(stderr.trim().split('\n')).toHaveLength(1)
+  expect(stderr).toMatch(says)
+  expect(code).toBe(2)
+}
+
+describe('ladder', () => {
+  interface Pair {
+    a: string
+    b: string
+    seats: number
+    winRateA: number
+    ci95: [number, number]
+    games: number
+  }
+  const climb = async (...args: string[]) => {
+    const { stdout } = await tool('ladder', ...args, '--json')
+    return { stdout, pairs: (JSON.parse(stdout) as { pairs: Pair[] }).pairs }
+  }
+
+  test('prints one JSON object with a win rate and an interval for each pairing', async () => {
+    const { pairs } = await climb('--games', '9', '--only', 'greedy:random', '--seats', '2,3')
+    expect(pairs.map(({ a, b, seats, games }) => [a, b, seats, games])).toEqual([
+      ['greedy', 'random', 2, 10],
+      ['greedy', 'random', 3, 9],
+    ])
+    for (const { winRateA, ci95 } of pairs) {
+      expect(winRateA).toBeGreaterThan(0.7)
+      expect(ci95[0]).toBeLessThan(winRateA)
+      expect(ci95[1]).toBeGreaterThanOrEqual(winRateA)
     }
+  })
+
+  test('is the same for the same seed and playouts, whichever thread was first', async () => {
+    const args = ['--games', '4', '--only', 'expert:beginner', '--seats', '2', '--playouts', '8']
+    const [one, again, other] = await Promise.all([
+      climb(...args),
+      climb(...args),
+      climb(...args, '--seed', 'another'),
+    ])
+    expect(one.stdout).toBe(again.stdout)
+    expect(one.stdout).not.toBe(other.stdout)
+  }, 60_000)
+
+  test('a bot against itself wins its share, to the last digit', async () => {
+    const { pairs } = await climb('--games', '8', '--only', 'greedy:greedy', '--seats', '4')
+    expect(pairs[0]?.winRateA).toBeCloseTo(0.25, 10)
+  })
+
+  test('plays against boardgame.io’s own bot', async () => {
+    const { pairs } = await climb('--mcts-games', '2', '--only', 'greedy:mcts', '--seats', '2')
+    expect(pairs).toMatchObject([{ a: 'greedy', b: 'mcts', games: 2 }])
+  }, 60_000)
+
+  test('prints a table with the goals without --json', async () => {
+    const args = ['--games', '4', '--only', 'autopilot:random', '--seats', '2']
+    const { stdout } = await tool('ladder', ...args)
+    expect(stdout).toMatch(/^autopilot against random +2 +4 .*at least 60 %: (reached|missed)/m)
+  })
+
+  test.each<[string, string[], RegExp]>([
+    ['an unknown option', ['--gamez', '3'], /--help/],
+    ['an unknown bot', ['--only', 'greedy:foo'], /no bot “foo”/],
+    ['an archetype, which is for simulate', ['--only', 'greedy:rusher'], /no bot “rusher”/],
+    ['one bot alone', ['--only', 'greedy'], /two bots/],
+    ['MCTSBot against itself', ['--only', 'mcts:mcts'], /itself/],
+    ['one seat', ['--seats', '1'], /2 to 6/],
+    ['seats that are no numbers', ['--seats', 'two'], /2 to 6/],
+    ['seats in which no pairing is played', ['--seats', '6'], /--only/],
+    ['zero games', ['--games', '0'], /whole number/],
+    ['no depth', ['--mcts-depth', '0'], /whole number/],
+  ])('refuses %s in one line, with exit code 2', async (_what, args, says) => {
+    expectRefused(await tool('ladder', ...args), says)
   })
 })
 
+describe('tune', () => {
+  const SHORT = ['--bot', 'greedy', '--games', '8', '--check', '4', '--candidates', '3']
+
+  test('plays with other numbers, and prints what it would change as one JSON object', async () => {
+    const file = join(out, 'changes.json')
+    writeFileSync(file, JSON.stringify({ 'startCells.melanoma': 12, 'cost.met': 2 }))
+    const args = [...SHORT, '--steps', '1', '--from', file, '--seats', '2', '--json']
+    const { stdout } = await tool('tune', ...args)
+    const { changes, before } = JSON.parse(stdout) as {
+      changes: Record<string, number>
+      before: { loss: number; cells: object[] }
+    }
+    expect(changes).toMatchObject({ 'startCells.melanoma': 12 })
+    expect(before.loss).toBeGreaterThan(0)
+    expect(before.cells).toHaveLength(2)
+  }, 60_000)
+
+  const numbersOf = async (program: string, changes: Changes) => {
+    const crew = crewOf<TablesTask, TablesAnswer>(join(root, 'dist/server', program), changes, 1)
+    const task = { cell: equalCell('greedy', 2), seed: 'numbers', from: 0, to: 2 }
+    const [answer] = await crew.all([task])
+    await crew.close()
+    return answer
+  }
+
+  test('only the program that is built for it takes other numbers', async () => {
+    const changes = { 'startCells.melanoma': 12, 'cost.met': 2, 'values.lung.0': 9 }
+    const tuned = await numbersOf('tuned/tables.js', changes)
+    expect(tuned?.numbers).toBe(fingerprint(changes))
+    const plain = await numbersOf('threads/tables.js', changes)
+    expect(plain?.numbers).toBe(fingerprint())
+    expect(plain?.sums).not.toEqual(tuned?.sums)
+    expect(plain?.sums).toEqual((await numbersOf('tuned/tables.js', {}))?.sums)
+  }, 30_000)
+
+  test.each<[string, string[], RegExp]>([
+    ['an unknown bot', ['--bot', 'foo'], /no bot “foo”/],
+    ['zero steps', ['--steps', '0'], /whole number/],
+    ['seven seats', ['--seats', '7'], /2 to 6/],
+    ['changes that are not there', ['--from', join(out, 'none.json')], /no such file/],
+    ['a file that is no change', ['--from', join(root, 'package.json')], /no changes/],
+    ['a folder that is not there', ['--out', join(out, 'no/where.json')], /no such file/],
+  ])('refuses %s in one line, with exit code 2', async (_what, args, says) => {
+    expectRefused(await tool('tune', ...args), says)
+  })
+})
+
+describe('balance', () => {
+  test.each<[string, string[], RegExp]>([
+    ['an unknown bot', ['--bot', 'foo'], /no bot “foo”/],
+    ['a seed of two words', ['--seed', 'two words'], /one word/],
+    ['a folder that is not there', ['--out', join(out, 'no/where.md')], /no such file/],
+  ])('refuses %s in one line, with exit code 2', async (_what, args, says) => {
+    expectRefused(await tool('balance', ...args), says)
+  })
+})
+
+describe('README.md', () => {
+  test('shows commands that work, one after the other', async () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8')
+    const commands = [
+      ...readme.matchAll(/^ {4}npm run -s (simulate|replay|ladder|balance|tune) -- (.+)$/gm),
+    ]
+    expect(new Set(commands.map(([, name]) => name)).size).toBe(5)
+    for (const [, name = '', args = ''] of commands) {
+      const file = join(root, 'dist/server/cli', `${name}.js`)
+      const { code, stderr } = await run(process.execPath, [file, ...args.split(' ')], out)
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    }
+  }, 60_000)
+})
+
 describe('bench', () => {
-  test('prints one JSON object with both speeds and their ratio', async () => {
+  test('prints one JSON object with the speeds and their ratios', async () => {
     const { stdout } = await tool('bench', '--rounds', '1', '--seconds', '1', '--json')
     const result = JSON.parse(stdout) as Record<string, number>
     expect(Object.keys(result)).toEqual([
@@ -190,7 +345,12 @@ describe('bench', () => {
       'boardgameioActionsPerSecond',
       'ratio',
       'corePlayedPerSecond',
+      'expertPlayoutsPerSecond',
+      'mctsPlayoutsPerSecond',
+      'mctsPlayoutDepth',
+      'playoutsRatio',
     ])
     expect(result['ratio']).toBeGreaterThan(10)
-  }, 30_000)
+    expect(result['playoutsRatio']).toBeGreaterThan(10)
+  }, 60_000)
 })

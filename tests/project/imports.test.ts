@@ -61,6 +61,13 @@ const directions = [
     '../../game',
     'server/ uses game/public',
   ],
+  [
+    'server/tools/tuned/numbers.ts',
+    '../../../game/numbers',
+    '../../../game/catalogue',
+    'A stand-in changes one file',
+  ],
+  ['server/tools/tuning.ts', './crew', './tuned/numbers', 'vite build --mode tune'],
   ['server/main.ts', './settings', '../client/App', 'serves the built client'],
   ['server/main.ts', 'node:fs', 'react', 'serves the built client'],
   ['server/main.ts', '../game/public', '../tests/support/play', 'Tests use the game'],

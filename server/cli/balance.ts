@@ -1,0 +1,36 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isPlayerName, PLAYER_NAMES } from '../../game/simulation/players'
+import { crewOf } from '../tools/crew'
+import { parseOptions, refuse, refuseUnwritable } from '../tools/options'
+import { balancePage, cellsOf, PAGE } from '../tools/page'
+import { playCells } from '../tools/playing'
+import type { TablesAnswer, TablesTask } from '../tools/threads/tables'
+
+const USAGE = `npm run balance -- [options]
+  Plays full games with 2, 3, 4 and 6 seats, and mixed tables of archetypes, on all cores, and writes
+  the balance table to ${PAGE}.
+  --games N   games a cell (2000)
+  --bot NAME  who plays at the tables of equals (skilled): ${PLAYER_NAMES.join(', ')}
+  --seed S    names all chance, without a space (“balance”)
+  --out FILE  writes it there instead`
+
+const options = parseOptions(process.argv.slice(2), USAGE, {
+  games: { type: 'count', default: 2000, max: 1_000_000 },
+  bot: { type: 'text', default: 'skilled' },
+  seed: { type: 'text', default: 'balance' },
+  out: { type: 'text', default: PAGE },
+})
+const { bot, games, seed, out } = options
+const player = isPlayerName(bot)
+  ? bot
+  : refuse(`--bot: there is no bot “${bot}”; there are ${PLAYER_NAMES.join(', ')}`)
+if (!/^\S+$/.test(seed)) refuse(`--seed takes one word, not “${seed}”`)
+refuseUnwritable('out', out)
+
+const cells = cellsOf(player)
+const crew = crewOf<TablesTask, TablesAnswer>(join(import.meta.dirname, '../threads/tables.js'))
+const reports = await playCells(crew, cells, games, seed)
+await crew.close()
+writeFileSync(out, balancePage({ bot: player, games, seed }, cells, reports))
+console.log(`${out}: ${String(games)} games a cell`)

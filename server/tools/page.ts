@@ -1,0 +1,65 @@
+import type { Report } from '../../game/simulation/report'
+import type { PlayerName } from '../../game/simulation/players'
+import { equalCell, mixedCell, type Cell } from '../../game/simulation/tables'
+import { rowWords } from './balance'
+import { fingerprint } from './fingerprint'
+
+/** Where the balance table stands, from the root of the project. */
+export const PAGE = 'game/BALANCE.md'
+
+export interface Method {
+  bot: PlayerName
+  games: number
+  seed: string
+}
+
+/** What the page has: tables of equals with 2, 3, 4 and 6 seats, and mixed ones. */
+export const cellsOf = (bot: PlayerName): Cell[] => [
+  ...[2, 3, 4, 6].map((seats) => equalCell(bot, seats)),
+  mixedCell(),
+]
+
+/** How the page was made: a test compares it with the numbers as they are. */
+export const methodLine = ({ bot, games, seed }: Method): string =>
+  `Bot: ${bot}. Games a cell: ${String(games)}. Seed: ${seed}. Numbers: ${fingerprint()}.`
+
+/** The command that writes the page again. */
+export const commandOf = ({ bot, games, seed }: Method): string =>
+  `npm run balance -- --bot ${bot} --games ${String(games)} --seed ${seed}`
+
+const section = (cell: Cell, report: Report): string[] => [
+  `## ${cell.name}`,
+  '',
+  '| What | Found | Aim | |',
+  '| --- | --- | --- | --- |',
+  ...rowWords(report)
+    .filter(({ id }) => cell.rows.includes(id))
+    .map(
+      ({ what, found, target, holds }) =>
+        `| ${what} | ${found} | ${target} | ${holds ? 'holds' : 'missed'} |`,
+    ),
+  '',
+]
+
+/** The balance table as a page. */
+export const balancePage = (
+  method: Method,
+  cells: readonly Cell[],
+  reports: readonly Report[],
+): string =>
+  [
+    '# The balance table',
+    '',
+    `Written by \`${commandOf(method)}\`; do not edit it.`,
+    '',
+    methodLine(method),
+    '',
+    'Full games, tumour types dealt. Win rates are shares of first places; a shared one counts in equal',
+    'parts. `Numbers` names all numbers of the rules and cards that may be tuned: another number, another',
+    'name. The archetypes hold to one idea each (`game/bots/archetypes/`) and sit down four at a time.',
+    '',
+    ...cells.flatMap((cell, i) => {
+      const report = reports[i]
+      return report === undefined ? [] : section(cell, report)
+    }),
+  ].join('\n')

@@ -1,0 +1,23 @@
+import { playTables, type Cell } from '../../../game/simulation/tables'
+import type { Sums } from '../../../game/simulation/tally'
+import { fingerprint } from '../fingerprint'
+
+/** Some games of a cell of the balance table. */
+export interface TablesTask {
+  cell: Cell
+  seed: string
+  from: number
+  to: number
+}
+
+export interface TablesAnswer {
+  sums: Sums
+  /** Of the numbers that were really played with. */
+  numbers: string
+}
+
+/** The program of a worker thread of `balance` and, built with other numbers in place, of `tune`. */
+export default ({ cell, seed, from, to }: TablesTask): TablesAnswer => ({
+  sums: playTables(cell, seed, from, to),
+  numbers: fingerprint(),
+})
