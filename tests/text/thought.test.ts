@@ -238,6 +238,7 @@ describe('what was not weighed is not told', () => {
     const second = (compared: number) =>
       explained(position, '0', thoughtOf(done, { rejected: null, compared })).sentences[1]
     expect(second(1)).toBe('It weighed nothing else.')
+    expect(second(2)).toBe('It tried 1 other action, too seldom to compare it.')
     expect(second(7)).toBe('It tried 6 other actions, too seldom to compare them.')
   })
   test('a step that brings nothing by itself: the games that were imagined, if there were any', () => {
