@@ -6,7 +6,7 @@ import type { View } from '../state'
 import type { SeatId } from '../vocabulary'
 import { describeAction } from './action'
 import { compareValues, COMPARISON_WORDS, estimate } from './comparison'
-import { describeGoal, mainGain } from './goal'
+import { describeGoal } from './goal'
 import { SEAT_NAMES, type SeatNames } from './names'
 import { describeOdds } from './odds'
 import { REASONS } from './reasonsOfTopics'
@@ -54,8 +54,8 @@ const compared = (view: View, thought: Thought, chosen: Weighed): string => {
 }
 
 const goalOf = (view: View, seat: SeatId, thought: Thought, chosen: Weighed, name: string) => {
-  const hope = mainGain(chosen)
-  if (hope !== null) return `${name} wants to ${describeGoal(view, seat, hope, 'its')}.`
+  const goal = describeGoal(view, seat, chosen, 'its')
+  if (goal !== null) return `${name} wants to ${goal}.`
   if (thought.action.move === 'done')
     return thought.compared <= 1
       ? `${name} wants to stop here: it saw nothing else to do.`
