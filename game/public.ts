@@ -72,7 +72,7 @@ export {
   TUMOUR_NAMES,
   type SeatNames,
 } from './text/names'
-export { describeOdds } from './text/odds'
+export { describeDice, describeOdds } from './text/odds'
 export { recapOf, type MissedStep } from './text/recap'
 export { explainThought, type Explanation } from './text/thought'
 export type { TopicId } from './text/topicIds'

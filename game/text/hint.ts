@@ -3,7 +3,7 @@ import type { Thought } from '../bots/bot'
 import type { View } from '../state'
 import type { SeatId } from '../vocabulary'
 import { describeAction } from './action'
-import { describeGoal, mainGain } from './goal'
+import { describeGoal } from './goal'
 import { IDEAS, ideaTopicOf } from './ideasOfTopics'
 import { nudgeTo } from './nudge'
 import { describeOdds } from './odds'
@@ -22,8 +22,8 @@ export interface Hint {
 }
 
 const why = (view: View, seat: SeatId, { chosen, playouts }: Thought): string => {
-  const hope = chosen === null ? null : mainGain(chosen)
-  if (hope !== null) return `It helps you to ${describeGoal(view, seat, hope, 'your')}.`
+  const goal = chosen === null ? null : describeGoal(view, seat, chosen, 'your')
+  if (goal !== null) return `It helps you to ${goal}.`
   return playouts > 0
     ? 'It brings little at once, but did best in games played on from here.'
     : 'It brings little at once, but nothing that was weighed looks better.'

@@ -13,12 +13,23 @@ const perDie = ({ what, form, cells }: ComingTest, apart: boolean): string => {
   return cells === 1 ? `for the ${cell}` : `for each ${cell}`
 }
 
+/** What each die of an action is for: “for each cell”, “to grow”. In the order of its tests. */
+export const describeDice = (tests: readonly ComingTest[]): readonly string[] => {
+  const [first] = tests
+  const isOneTest = tests.every(({ what }) => what === first?.what)
+  return tests.map((test) =>
+    isOneTest || test === first
+      ? perDie(test, isOneTest && tests.length > 1)
+      : 'to enter the blood',
+  )
+}
+
 /** The odds of an action in words: “4 in 6 for each cell”; null for one that rolls nothing. */
 export const describeOdds = (tests: readonly ComingTest[]): string | null => {
-  const [first, second] = tests
-  if (first === undefined) return null
-  if (second === undefined) return `${inSix(first)} ${perDie(first, false)}`
-  if (second.what !== first.what)
-    return `${inSix(first)} ${perDie(first, false)}, then ${inSix(second)} to enter the blood`
-  return `${inSix(first)} ${perDie(first, true)}, ${inSix(second)} ${perDie(second, true)}`
+  if (tests.length === 0) return null
+  const dice = describeDice(tests)
+  const isOneTest = tests.every(({ what }) => what === tests[0]?.what)
+  return tests
+    .map((test, i) => `${inSix(test)} ${dice[i] ?? ''}`)
+    .join(isOneTest ? ', ' : ', then ')
 }

@@ -6,7 +6,7 @@ import type { View } from '../state'
 import type { SeatId } from '../vocabulary'
 import { describeAction } from './action'
 import { compareValues, COMPARISON_WORDS, estimate } from './comparison'
-import { describeGoal, mainGain } from './goal'
+import { describeGoal } from './goal'
 import { SEAT_NAMES, type SeatNames } from './names'
 import { describeOdds } from './odds'
 import { REASONS } from './reasonsOfTopics'
@@ -37,20 +37,25 @@ const named = (view: View, action: Action): string =>
     ? 'a change of its cells'
     : `“${describeAction(action)}”`
 
+/** Where nothing that was rejected can be told. */
+const leftOut = (others: number): string => {
+  if (others <= 0) return 'It weighed nothing else.'
+  return others === 1
+    ? 'It tried 1 other action, too seldom to compare it.'
+    : `It tried ${String(others)} other actions, too seldom to compare them.`
+}
+
 const compared = (view: View, thought: Thought, chosen: Weighed): string => {
   const { rejected } = thought
-  if (rejected === null)
-    return thought.compared <= 1
-      ? 'It weighed nothing else.'
-      : `It tried ${String(thought.compared - 1)} other actions, too seldom to compare them.`
+  if (rejected === null) return leftOut(thought.compared - 1)
   const words = COMPARISON_WORDS[compareValues(chosen.value, rejected.value)]
   const values = `${estimate(rejected.value)} against ${estimate(chosen.value)} points expected`
   return `Next best was ${named(view, rejected.action)}: ${words} (${values}).`
 }
 
 const goalOf = (view: View, seat: SeatId, thought: Thought, chosen: Weighed, name: string) => {
-  const hope = mainGain(chosen)
-  if (hope !== null) return `${name} wants to ${describeGoal(view, seat, hope, 'its')}.`
+  const goal = describeGoal(view, seat, chosen, 'its')
+  if (goal !== null) return `${name} wants to ${goal}.`
   if (thought.action.move === 'done')
     return thought.compared <= 1
       ? `${name} wants to stop here: it saw nothing else to do.`

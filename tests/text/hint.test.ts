@@ -71,6 +71,8 @@ test('the idea is that of its topic', () => {
   for (const position of POSITIONS) {
     const idea = hintsOf(position)[1]
     expect(Object.entries(IDEAS)).toContainEqual([idea?.topic, idea?.text])
+    const topic = hintsOf(position)[2]?.topic ?? ''
+    expect(idea?.topic).toBe(topic.startsWith('soil-') ? 'seed-and-soil' : topic)
   }
 })
 

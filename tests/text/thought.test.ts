@@ -34,7 +34,7 @@ const GOAL_WORDS: Readonly<Record<Hope, RegExp>> = {
   stroma: /stroma/,
   'vessel/entry': /bloodstream entry/,
   'vessel/plexus': /vertebral plexus/,
-  'vessel/node': /cells to the lymph node/,
+  'vessel/node': /placed in the lymph node/,
   'vessel/lung': /lung bed/,
   'vessel/liver': /liver bed/,
   'vessel/bone': /bone bed/,
@@ -194,6 +194,30 @@ describe('the words for the difference, at their limits', () => {
   })
 })
 
+describe('a goal is worded so that it holds', () => {
+  const dormant = { liver: { size: 2, dormant: true } }
+  const { state } = given({ seats: [{ colonies: dormant }, {}] }).after()
+  const goalOf = (action: Action, at: Hope, by = 0.5): string =>
+    explained(state, '0', thoughtOf(action, { chosen: { action, value: 1, gains: [{ at, by }] } }))
+      .goal
+
+  test('only what rouses a colony wakes it', () => {
+    const wake = goalOf({ move: 'colonise', at: 'liver' }, 'colony/liver')
+    expect(wake).toBe('Quiet Heron wants to wake its colony in the liver.')
+    const keep = goalOf({ move: 'fix', adaptation: 'dormancy-switch' }, 'colony/liver')
+    expect(keep).toBe('Quiet Heron wants to strengthen its colony in the liver.')
+  })
+  test('a colony that is not there yet is founded', () => {
+    const found = goalOf({ move: 'extravasate', at: 'lung' }, 'colony/lung')
+    expect(found).toBe('Quiet Heron wants to found a colony in the lung.')
+  })
+  test('a gain too small to notice, or a loss, is no goal', () => {
+    for (const by of [0.009, -0.5])
+      expect(goalOf({ move: 'divide' }, 'primary', by)).not.toContain('primary')
+    expect(goalOf({ move: 'divide' }, 'primary', 0.011)).toContain('primary')
+  })
+})
+
 describe('every kind of action', () => {
   const found = actionsOfEveryKind()
   test.each(MOVES)('%s is told in plain words', (move) => {
@@ -238,6 +262,7 @@ describe('what was not weighed is not told', () => {
     const second = (compared: number) =>
       explained(position, '0', thoughtOf(done, { rejected: null, compared })).sentences[1]
     expect(second(1)).toBe('It weighed nothing else.')
+    expect(second(2)).toBe('It tried 1 other action, too seldom to compare it.')
     expect(second(7)).toBe('It tried 6 other actions, too seldom to compare them.')
   })
   test('a step that brings nothing by itself: the games that were imagined, if there were any', () => {

@@ -1,0 +1,32 @@
+import type { TopicId } from '../../game/public'
+
+/** How a topic is called behind “Read about”. */
+export const TOPIC_WORDS: Readonly<Record<TopicId, string>> = {
+  'primary-tumour': 'the primary tumour',
+  'local-invasion': 'local invasion',
+  intravasation: 'intravasation',
+  circulation: 'circulation',
+  clusters: 'clusters',
+  platelets: 'platelets',
+  'lymph-route': 'the lymph route',
+  'vertebral-plexus': 'the vertebral plexus',
+  extravasation: 'extravasation',
+  dormancy: 'dormancy',
+  colonisation: 'colonisation',
+  'size-wall': 'the size wall',
+  'secondary-tumour': 'secondary tumours',
+  niche: 'the pre-metastatic niche',
+  emt: 'EMT',
+  'mutation-and-selection': 'mutation and selection',
+  'natural-killer-cells': 'natural killer cells',
+  't-cells': 'T cells',
+  phagocytes: 'phagocytes',
+  'seed-and-soil': 'seed and soil',
+  'soil-node': 'the lymph node as soil',
+  'soil-lung': 'the lung as soil',
+  'soil-liver': 'the liver as soil',
+  'soil-bone': 'bone as soil',
+  'soil-brain': 'the brain as soil',
+  'soil-adrenal': 'the adrenal gland as soil',
+  treatment: 'treatment',
+}
