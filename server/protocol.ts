@@ -10,6 +10,7 @@ import * as v from 'valibot'
 import {
   actionSchema,
   BOT_NAMES,
+  RUNGS,
   SEAT_IDS,
   type BotName,
   type Explanation,
@@ -250,6 +251,7 @@ export const controlSchema = v.strictObject({
 
 export const seatSchema = v.strictObject({ seat })
 export const saySchema = v.strictObject({ phrase: v.picklist(PHRASES) })
+export const hintSchema = v.strictObject({ number: count, rung: v.picklist(RUNGS) })
 export const whySchema = v.strictObject({ number: count, step: count })
 export const recordSchema = v.strictObject({ number: count })
 export const nothingSchema = v.strictObject({})
@@ -277,6 +279,8 @@ export const MESSAGES = {
   say: saySchema,
   /** A sign of life: the person touched the page. At most one every few seconds is needed. */
   here: nothingSchema,
+  /** This seat has asked its page for a hint: it is kept in the record of the game. */
+  hint: hintSchema,
   /** Why a bot took a step lately. */
   why: whySchema,
   /** The whole record of a game that is over. */
@@ -299,6 +303,7 @@ export interface Answers {
   leave: object
   say: object
   here: object
+  hint: object
   why: { why: Explanation | null }
   record: { record: GameRecord }
 }

@@ -77,6 +77,7 @@ const recordOf = async (table: LiveTable, number: number): Promise<GameRecord> =
   const { setup } = table.table
   const { seed } = engine.state.G.state.secret
   const steps = await table.allSteps()
+  const hints = await table.allHints()
   return {
     format: RECORD_FORMAT,
     setup,
@@ -87,6 +88,7 @@ const recordOf = async (table: LiveTable, number: number): Promise<GameRecord> =
       by: by ?? '',
       action: JSON.parse(action ?? '{}') as GameRecord['steps'][number]['action'],
     })),
+    ...(hints.length > 0 && { hints }),
   }
 }
 
@@ -150,6 +152,11 @@ export const HANDLERS: Handlers = {
     table.inTurn(async () => {
       await table.takeBack(seat())
       table.look()
+      return {}
+    }),
+  hint: ({ table, seat }, { number, rung }) =>
+    table.inTurn(async () => {
+      await table.noteHint(seat(), number, rung)
       return {}
     }),
   why: ({ table }, { number, step }) => ({

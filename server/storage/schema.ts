@@ -52,4 +52,13 @@ export const migrations: readonly string[] = [
   CREATE TABLE health (checks INTEGER NOT NULL) STRICT;
   INSERT INTO health VALUES (0)
   `,
+  `
+  CREATE TABLE hints (
+    game INTEGER NOT NULL REFERENCES games (key) ON DELETE CASCADE,
+    step INTEGER NOT NULL,
+    seat TEXT NOT NULL,
+    rung INTEGER NOT NULL,
+    PRIMARY KEY (game, step, seat, rung)
+  ) STRICT, WITHOUT ROWID
+  `,
 ]

@@ -102,6 +102,8 @@ export function storageIn(db: Database, file: string): Storage {
     commitStep: (matchID, step, state, at) => write(() => addStep(matchID, step, state, at)),
     keepState: (matchID, step, state) => write(() => keepState(matchID, step, state)),
     steps: (matchID, after, limit) => read(() => sql.steps(matchID, after, limit)),
+    keepHint: (matchID, hint) => write(() => sql.addHint(matchID, hint)),
+    hints: (matchID) => read(() => sql.hints(matchID)),
     moveIds: (matchID, limit) => read(() => sql.lastMoveIds(matchID, limit).reverse()),
 
     async removeUntouched(since, idle) {

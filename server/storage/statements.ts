@@ -1,6 +1,6 @@
 import type { Table } from '../tables/table'
 import type { Database } from './database'
-import type { StoredGame, StoredStep } from './storage'
+import { MOST_HINTS, type StoredGame, type StoredHint, type StoredStep } from './storage'
 
 /** Every statement once, with the types that the library does not know. */
 export function prepareStatements(db: Database) {
@@ -47,6 +47,15 @@ export function prepareStatements(db: Database) {
   const lastMoveIds = db.prepare(
     `SELECT moveId AS id, seat, step FROM steps
      WHERE ${ofGame} AND moveId IS NOT NULL ORDER BY step DESC LIMIT ?`,
+  )
+
+  const addHint = db.prepare(
+    `INSERT OR IGNORE INTO hints (game, step, seat, rung)
+     SELECT key, ?2, ?3, ?4 FROM games
+     WHERE matchID = ?1 AND (SELECT count(*) FROM hints WHERE game = key) < ${MOST_HINTS}`,
+  )
+  const hints = db.prepare(
+    `SELECT step, seat, rung FROM hints WHERE ${ofGame} ORDER BY step, seat, rung`,
   )
 
   const removeUntouched = db.prepare(
@@ -105,6 +114,11 @@ export function prepareStatements(db: Database) {
     /** The newest first. */
     lastMoveIds: (matchID: string, limit: number) =>
       plain<{ id: string; seat: string; step: number }>(lastMoveIds.all(matchID, limit)),
+
+    addHint: (matchID: string, { step, seat, rung }: StoredHint): void => {
+      addHint.run(matchID, step, seat, rung)
+    },
+    hints: (matchID: string) => plain<StoredHint>(hints.all(matchID)),
 
     /** How many tables, at most `limit`. Their games and steps go by ON DELETE CASCADE. */
     removeUntouched: (since: number, idle: number, limit: number): number =>

@@ -34,6 +34,10 @@ export interface Storage {
   keepState(matchID: string, step: number, state: string): Promise<void>
   /** The steps after one, in order, at most `limit`. `after: -1` begins with the dealing. */
   steps(matchID: string, after: number, limit: number): Promise<StoredStep[]>
+  /** Keeps that somebody asked for a hint. One asked for twice is kept once; none beyond `MOST_HINTS`. */
+  keepHint(matchID: string, hint: StoredHint): Promise<void>
+  /** All hints that were asked for in a game, in order. */
+  hints(matchID: string): Promise<StoredHint[]>
   /** The ids of moves that were done lately, with the step that each became, newest last. */
   moveIds(matchID: string, limit: number): Promise<{ id: string; seat: string; step: number }[]>
 
@@ -74,6 +78,16 @@ export interface StoredStep {
   /** Packed log entries, as JSON. */
   entries: string
 }
+
+/** A hint that somebody asked for, after so many steps. */
+export interface StoredHint {
+  step: number
+  seat: string
+  rung: number
+}
+
+/** More hints than anybody asks for in a game: what comes after them is not kept. */
+export const MOST_HINTS = 2000
 
 /** Somebody else has written in the meantime: load again before another try. */
 export class StaleWrite extends Error {

@@ -1,4 +1,4 @@
-import type { SeatId } from '../../game/public'
+import type { RecordedHint, Rung, SeatId } from '../../game/public'
 import { pageRoom, snapshotFor, stockRoom, storedStepFor, viewerOf } from '../games/audience'
 import { dealGame, GameEngine } from '../games/engine'
 import { MOVES_REMEMBERED, Play, type PlayTools } from '../games/play'
@@ -333,6 +333,18 @@ export class LiveTable {
     }
     const last = steps.at(-1)?.[0] ?? after
     return { steps, more: last < engine.step }
+  }
+
+  /** Keeps that somebody asked for a hint. Only in turn. */
+  async noteHint(seat: SeatId, number: number, rung: Rung): Promise<void> {
+    const { engine } = this.play(number)
+    await this.#storage.keepHint(engine.matchID, { step: engine.step, seat, rung })
+  }
+
+  /** Every hint that was asked for in the game, for its record. */
+  async allHints(): Promise<RecordedHint[]> {
+    // They were parsed when they came in.
+    return (await this.#storage.hints(this.play().engine.matchID)) as RecordedHint[]
   }
 
   /** Every step of the game, for its record. */

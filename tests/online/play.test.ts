@@ -6,6 +6,7 @@ import {
   applyChange,
   BOTS,
   type BotName,
+  parseRecord,
   replay,
   seededRandom,
   streamOf,
@@ -179,6 +180,27 @@ describe('a whole game', () => {
       problem: { id: 'game/another' },
     })
   })
+
+  test('hints that were asked for stand in the record, each once', async () => {
+    const { one, two } = await playing(['person', 'person'], {}, { length: 'first' })
+    await one.must('hint', { number: 1, rung: 1 })
+    await one.must('hint', { number: 1, rung: 1 })
+    await act(one, { move: 'rest' })
+    await two.must('hint', { number: 1, rung: 1 })
+    expect(await two.ask('hint', { number: 2, rung: 1 })).toMatchObject({
+      problem: { id: 'game/another' },
+    })
+    expect(await two.ask('hint', { number: 1, rung: 4 } as never)).toMatchObject({
+      problem: { id: 'message/malformed' },
+    })
+    await Promise.all([playOn(one, '0'), playOn(two, '1')])
+    const { record } = await one.must('record', { number: 1 })
+    expect(record.hints).toEqual([
+      { step: 0, seat: '0', rung: 1 },
+      { step: 1, seat: '1', rung: 1 },
+    ])
+    expect(parseRecord(record).ok).toBe(true)
+  }, 30_000)
 
   test('again with the same people: it begins when everybody who is here wants it', async () => {
     const { one, two } = await playing(['person', 'person'], {}, { length: 'first' })

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { closeDatabase, openDatabase } from '../../server/storage/database'
+import { migrations } from '../../server/storage/schema'
 import { openSqlite, storageIn } from '../../server/storage/sqlite'
 import { CannotKeep, CannotOpen } from '../../server/storage/storage'
 import { newTable, nextGame, stateAt, stepAt } from '../support/stored'
@@ -89,7 +90,7 @@ describe('opening', () => {
     ],
     [
       "a newer version's database",
-      'it was written by a newer version of Seed & Soil (its schema is 99, this version knows 1)',
+      `it was written by a newer version of Seed & Soil (its schema is 99, this version knows ${migrations.length})`,
       () => {
         const newer = openDatabase(file)
         newer.exec('PRAGMA user_version = 99')
@@ -121,6 +122,20 @@ describe('opening', () => {
     await expect(opening).rejects.toThrow(
       expect.objectContaining({ message: `Cannot open the database ${path}: ${reason}.` }),
     )
+  })
+
+  test('a database of an earlier version is brought up to date, with all that it holds', async () => {
+    const fern = newTable()
+    const old = new DatabaseSync(file)
+    old.exec(`${migrations[0] ?? ''}; PRAGMA user_version = 1`)
+    old
+      .prepare('INSERT INTO tables VALUES (?, ?, ?, 0, 0, ?)')
+      .run(fern.id, fern.code, fern.version, JSON.stringify(fern))
+    old.close()
+    const storage = await openSqlite(file)
+    expect(await storage.tableById(fern.id)).toEqual(fern)
+    expect(await storage.hints('m1')).toEqual([])
+    await storage.close()
   })
 
   test("another program's database stays as it was", async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { CannotKeep, StaleWrite, type Storage } from '../../server/storage/storage'
+import { CannotKeep, MOST_HINTS, StaleWrite, type Storage } from '../../server/storage/storage'
 import { changed, newTable, nextGame, stateAt, stepAt } from '../support/stored'
 
 /** Where a storage can be opened, closed and opened again. */
@@ -298,6 +298,30 @@ export function storageContract(name: string, newPlace: () => Place) {
       expect(await storage.moveIds('m1', 0)).toEqual([])
     })
 
+    test('hints that were asked for are kept, each once, in order', async () => {
+      await play()
+      const later = { step: 4, seat: '0', rung: 1 }
+      const first = { step: 0, seat: '1', rung: 1 }
+      const second = { step: 0, seat: '1', rung: 2 }
+      for (const hint of [later, second, first, second]) await storage.keepHint('m1', hint)
+      expect(await storage.hints('m1')).toEqual([first, second, later])
+    })
+
+    test('a hint in an unknown game is not kept, and a game without any has none', async () => {
+      await storage.keepHint('m9', { step: 0, seat: '0', rung: 1 })
+      expect(await storage.hints('m9')).toEqual([])
+      await play()
+      expect(await storage.hints('m1')).toEqual([])
+    })
+
+    test('beyond so many hints none is kept', async () => {
+      await play()
+      for (let step = 0; step <= MOST_HINTS; step++)
+        void storage.keepHint('m1', { step, seat: '0', rung: 1 })
+      await storage.keepHint('m1', { step: MOST_HINTS + 1, seat: '0', rung: 1 })
+      expect((await storage.hints('m1')).length).toBe(MOST_HINTS)
+    })
+
     test('every text comes back as it was', async () => {
       await play()
       const text = JSON.stringify(['Ünï 🌱 日本 \u0000 \ud800 \u2028', 'x'.repeat(100_000)])
@@ -311,6 +335,7 @@ export function storageContract(name: string, newPlace: () => Place) {
     test('tables that nobody has touched since go, with games and steps', async () => {
       await play(MORNING)
       await commit(1, {}, MORNING)
+      await storage.keepHint('m1', { step: 1, seat: '0', rung: 1 })
       await storage.createTable(moss, NOON)
       expect(await storage.removeUntouched(NOON, NOON)).toBe(1)
       expect(await storage.tableById('table-1')).toBeUndefined()
@@ -318,6 +343,7 @@ export function storageContract(name: string, newPlace: () => Place) {
       expect(await storage.loadGame('m1')).toBeUndefined()
       expect(await storage.steps('m1', -1, 10)).toEqual([])
       expect(await storage.moveIds('m1', 10)).toEqual([])
+      expect(await storage.hints('m1')).toEqual([])
       expect(await storage.tableById('table-2')).toEqual(moss)
     })
 
