@@ -125,7 +125,7 @@ describe('opening', () => {
   })
 
   test('a database of an earlier version is brought up to date, with all that it holds', async () => {
-    const fern = newTable()
+    const fern = newTable('table-1', 'FERN42')
     const old = new DatabaseSync(file)
     old.exec(`${migrations[0] ?? ''}; PRAGMA user_version = 1`)
     old
