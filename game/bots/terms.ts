@@ -7,7 +7,7 @@ import { invadeNeed } from '../rules/invade'
 import { chanceOf } from '../rules/tests'
 import { marked } from '../rules/where'
 import type { SeatState, View } from '../state'
-import { ORGANS, VESSEL_PLACES, type Organ, type VesselPlace } from '../vocabulary'
+import { ORGANS, VESSEL_PLACES, type Organ } from '../vocabulary'
 import type { Hope } from './bot'
 import { DORMANT, KINDS, placeOf, prizeOf, rowOf, type Prospect } from './prospect'
 
@@ -108,42 +108,38 @@ const MOST_CUBES = 3
 
 const at = (list: Float64Array, i: number): number => list[i] ?? 0
 
-/** For each organ: how well cells in its vessels can settle there, and what that would bring. */
-const soils = new Float64Array(ORGANS.length)
-const rooms = new Float64Array(ORGANS.length)
 const SEED = { size: 1, dormant: false, landed: 0 }
 const GROWN = [1, 2, 3].map((size) => ({ size, dormant: false, landed: 0 }))
 const ASLEEP = { size: 1, dormant: true, landed: 0 }
 
-const lookAtSoils = (view: View, seat: SeatState, { colonies }: Prospect): void => {
-  const profile = profileOf(seat)
-  ORGANS.forEach((organ, i) => {
-    const exit = chanceOf(exitNeed(view, seat, profile, organ))
-    const growth = chanceOf(growthNeed(view, seat, organ, SEED, true, null))
-    soils[i] = exit * growth * prizeOf(view, seat, organ)
-    const row = rowOf(organ)
-    let cells = 0
-    for (let size = 1; size <= DORMANT; size++)
-      cells += size * (at(colonies, row + size) + at(colonies, row + size + DORMANT))
-    rooms[i] = DORMANT - cells
-  })
+/** How well cells in an organ's vessels can settle there, and what that would bring. */
+const soilOf = (view: View, seat: SeatState, organ: Organ): number => {
+  const exit = chanceOf(exitNeed(view, seat, profileOf(seat), organ))
+  const growth = chanceOf(growthNeed(view, seat, organ, SEED, true, null))
+  return exit * growth * prizeOf(view, seat, organ)
 }
 
-const soilAt = (place: VesselPlace): number => at(soils, placeOf(place) - placeOf('node'))
+/** How many cells more the colony there could hold. */
+const roomIn = ({ colonies }: Prospect, organ: Organ): number => {
+  const row = rowOf(organ)
+  let cells = 0
+  for (let size = 1; size <= DORMANT; size++)
+    cells += size * (at(colonies, row + size) + at(colonies, row + size + DORMANT))
+  return DORMANT - cells
+}
 
-const pushVessels = (terms: Terms, prospect: Prospect): void => {
+/** Nothing stays at the entry or in the plexus once the body has acted: only organs count. */
+const pushVessels = (terms: Terms, view: View, seat: SeatState, prospect: Prospect): void => {
   const { singles, clusters } = prospect
-  for (const place of VESSEL_PLACES) {
-    const i = placeOf(place)
+  for (const organ of ORGANS) {
+    const i = placeOf(organ)
     const single = at(singles, i)
     const cluster = at(clusters, i)
     if (single + cluster === 0) continue
     const hope = VESSEL + i
-    // Nothing stays at the entry or in the plexus once the body has acted.
-    if (place === 'entry' || place === 'plexus') continue
-    const room = at(rooms, i - placeOf('node'))
-    const soil = soilAt(place)
-    if (place === 'node') {
+    const room = roomIn(prospect, organ)
+    const soil = soilOf(view, seat, organ)
+    if (organ === 'node') {
       push(terms, number.nodeCell, hope, single + cluster)
       push(terms, number.nodeSoil, hope, Math.min(single + cluster, room) * soil)
       continue
@@ -156,9 +152,10 @@ const pushVessels = (terms: Terms, prospect: Prospect): void => {
 }
 
 const pushColonies = (terms: Terms, view: View, seat: SeatState, prospect: Prospect): void => {
-  ORGANS.forEach((organ, i) => {
-    const row = i * KINDS
-    if (at(prospect.colonies, row) === 1) return
+  for (const organ of ORGANS) {
+    const row = rowOf(organ)
+    if (at(prospect.colonies, row) === 1) continue
+    const i = row / KINDS
     const prize = prizeOf(view, seat, organ)
     for (let size = 1; size <= DORMANT; size++) {
       const active = at(prospect.colonies, row + size)
@@ -175,7 +172,7 @@ const pushColonies = (terms: Terms, view: View, seat: SeatState, prospect: Prosp
         push(terms, number.dormant1Soil + size - 1, COLONY + i, dormant * wakes * prize)
       }
     }
-  })
+  }
 }
 
 const isPeopled = ({ colonies, singles, clusters }: Prospect, organ: Organ): boolean =>
@@ -209,8 +206,7 @@ export const termsOf = (
   push(into, number.stromaFew, STROMA, few(stroma))
   push(into, number.stromaMany, STROMA, many(stroma))
   push(into, number.stromaWay, STROMA, few(stroma) * enters)
-  lookAtSoils(view, seat, prospect)
-  pushVessels(into, prospect)
+  pushVessels(into, view, seat, prospect)
   pushColonies(into, view, seat, prospect)
   for (const organ of marked(seat))
     push(into, isPeopled(prospect, organ) ? number.nicheHere : number.nicheElsewhere, NICHES, 1)

@@ -89,7 +89,8 @@ const diceOf = (test: ComingTest | undefined): number => {
 }
 
 /**
- * Calls `visit` with every outcome of an action's dice: its chance, and the table as it would be. With
+ * Calls `visit` with every outcome of an action's dice: its chance, and the table as it would be, which
+ * is only lent: the next outcome is played on it too. With
  * several tests the first is gone through, and those that follow turn out as they do on average.
  */
 export const eachOutcome = (
@@ -102,12 +103,15 @@ export const eachOutcome = (
   const [first, second] = testsOf(view, id, action)
   const dice = diceOf(first)
   const later = chanceOf((second ?? first)?.test.need ?? SUCCESS)
-  chancesOf(dice, first?.test.need ?? SUCCESS).forEach((chance, successes) => {
-    const table = dream(view, id, cloneSeat(before))
+  const chances = chancesOf(dice, first?.test.need ?? SUCCESS)
+  const table = dream(view, id, before)
+  for (let successes = 0; successes < chances.length; successes++) {
+    const chance = chances[successes] ?? 0
+    table.seats[id] = cloneSeat(before)
     if (action.move !== 'done')
       apply(table, id, action, loadedDice({ successes, left: dice, later, fallen: 0 }))
     visit(chance, table)
-  })
+  }
 }
 
 const outcome = newHopes()
