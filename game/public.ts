@@ -75,7 +75,7 @@ export {
 export { describeDice, describeOdds } from './text/odds'
 export { recapOf, type MissedStep } from './text/recap'
 export { explainThought, type Explanation } from './text/thought'
-export type { TopicId } from './text/topicIds'
+export type { TopicId } from './science/topic'
 export * as words from './text/words'
 export { view, visibleLog } from './view'
 export { packEntries, unpackEntries, type PackedEntries } from './wire'
