@@ -5,7 +5,7 @@ export default defineTopic({
   title: 'How cancer is treated',
   text: 'Treatment is planned by a team together with the person. Surgery and radiation work in one place; medicines reach the whole body. The goal may be to cure, to slow the cancer down or to ease pain and live well.',
   deeper:
-    'Chemotherapy acts on dividing cells and so spares cells at rest. Targeted medicines fit a trait of the tumour, and immunotherapy releases the brakes of T cells. Cancer in a distant place (stage IV) is often treated to control it, but not only: after surgery for bowel cancer in the liver, a model put the share of people cured at about 20%, and in a trial about half of the people with advanced melanoma lived about six years or longer after combined immunotherapy.',
+    'Chemotherapy acts on dividing cells and so spares cells at rest. Targeted medicines fit a trait of the tumour, and immunotherapy releases the brakes of T cells. Cancer in a distant place (stage IV) is often treated to control it, but not only. After surgery for bowel cancer in the liver, a model put the share of people cured at about 20%. In a trial, about half of the people with advanced melanoma lived about six years or longer after combined immunotherapy.',
   sources: ['S2', 'S3', 'R67', 'R68'],
   certainty: 'L',
   concepts: [
