@@ -32,6 +32,11 @@ const directions = [
     say: 'A card is data made by ../../define with the words of ../../vocabulary: what that cannot say becomes an effect in game/effects/.',
   },
   {
+    from: /^game\/science\/topics\//,
+    only: /^game\/science\/topic$/,
+    say: 'A topic is data made by ../topic: what that cannot say becomes a field there.',
+  },
+  {
     from: /^game\/effects\//,
     never: /^game\/(cards|bots|simulation|game)(\/|$)/,
     say: 'An effect works on game/state and game/rules: take the card or the choice as an argument.',

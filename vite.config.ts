@@ -13,7 +13,8 @@ import type * as dev from './server/dev'
 //   vite build --ssr --mode tune  one worker thread that plays with other numbers  -> dist/server/tuned
 // Everything that plays the game goes through Vite, because the cards are found by import.meta.glob.
 const here = import.meta.dirname
-const game = join(here, 'game/')
+/** game/ is pure: what is not asked for need not be loaded (bots: client/thinking; topics). */
+const treeshake = { moduleSideEffects: (id: string) => !id.startsWith(join(here, 'game/')) }
 
 function entries(mode: string) {
   if (mode === 'tune') return { 'tuned/tables': join(here, 'server/tools/threads/tables.ts') }
@@ -106,9 +107,9 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
         emptyOutDir: true,
         target: 'es2022',
         assetsInlineLimit: 0, // the Content-Security-Policy allows no data: URLs
-        // game/ is pure: a page that does not ask the bots need not load them (see client/thinking).
-        rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.startsWith(game) } },
+        rolldownOptions: { treeshake },
       },
+  worker: { rolldownOptions: { treeshake } },
   test: {
     projects: [
       {

@@ -9,6 +9,7 @@ import type {
   StandingEffect,
   TraitEffect,
 } from './effects/vocabulary'
+import { deepFreeze } from './freeze'
 import type { ConceptId, MisconceptionId, SourceId, Certainty } from './science/vocabulary'
 import type {
   CardId,
@@ -132,14 +133,6 @@ export interface TumourCard extends Card {
 export type EventCardOf = ShearCard | ImmuneCard | SoilCard | ClinicalCard
 export type AnyCard = EventCardOf | AdaptationCard | TumourCard
 export type { EventEffect }
-
-const deepFreeze = <T>(value: T): T => {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    Object.values(value).forEach(deepFreeze)
-  }
-  return value
-}
 
 const define =
   <T extends AnyCard>(deck: T['deck']) =>

@@ -46,6 +46,8 @@ export { leadersOf, meritOf, organsReached, standingsOf, type Merit } from './ru
 export { costOf } from './rules/variation'
 export { profileOf, type Profile } from './profile'
 export { SOURCES } from './science/sources'
+export { TOPIC_IDS, type Topic, type TopicId } from './science/topic'
+export { topicOf } from './science/topics'
 export { CERTAINTIES } from './science/vocabulary'
 export {
   dealFrom,
@@ -75,7 +77,6 @@ export {
 export { describeDice, describeOdds } from './text/odds'
 export { recapOf, type MissedStep } from './text/recap'
 export { explainThought, type Explanation } from './text/thought'
-export type { TopicId } from './text/topicIds'
 export * as words from './text/words'
 export { view, visibleLog } from './view'
 export { packEntries, unpackEntries, type PackedEntries } from './wire'

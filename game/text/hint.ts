@@ -7,8 +7,8 @@ import { describeGoal } from './goal'
 import { IDEAS, ideaTopicOf } from './ideasOfTopics'
 import { nudgeTo } from './nudge'
 import { describeOdds } from './odds'
-import type { TopicId } from './topicIds'
-import { topicOf } from './topicOf'
+import type { TopicId } from '../science/topic'
+import { topicOfAction } from './topicOfAction'
 
 /** From where to look, by the idea, to the move itself. */
 export const RUNGS = [1, 2, 3] as const
@@ -46,7 +46,7 @@ const move = (view: View, seat: SeatId, thought: Thought): string => {
 export const hintOf = (view: View, seat: SeatId, thought: Thought, rung: Rung): Hint => {
   const { action } = thought
   if (rung === 1) return { rung, ...nudgeTo(view, seat, action) }
-  const topic = topicOf(view, seat, action)
+  const topic = topicOfAction(view, seat, action)
   if (rung === 3) return { rung, text: move(view, seat, thought), topic }
   const idea = ideaTopicOf(topic)
   return { rung, text: IDEAS[idea], topic: idea }

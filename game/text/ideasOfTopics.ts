@@ -1,5 +1,5 @@
 import type { Organ } from '../vocabulary'
-import type { TopicId } from './topicIds'
+import type { TopicId } from '../science/topic'
 
 /** The soils of single organs share one idea; to name the organ would be to name the move. */
 export type IdeaTopic = Exclude<TopicId, `soil-${Organ}`>

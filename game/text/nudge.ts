@@ -2,7 +2,7 @@ import type { Action } from '../action'
 import { carriageOf } from '../rules/flow'
 import { seatAt, type SeatState, type View } from '../state'
 import { FORMS, type BloodPlace, type SeatId, type VesselPlace } from '../vocabulary'
-import type { TopicId } from './topicIds'
+import type { TopicId } from '../science/topic'
 
 /** The first rung of a hint: where to look, and no more. */
 export interface Nudge {

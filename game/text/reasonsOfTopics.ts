@@ -1,4 +1,4 @@
-import type { TopicId } from './topicIds'
+import type { TopicId } from '../science/topic'
 
 /**
  * The biology behind a topic in one sentence, as it is told beside a bot's action. Figures only where

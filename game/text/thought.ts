@@ -10,8 +10,8 @@ import { describeGoal } from './goal'
 import { SEAT_NAMES, type SeatNames } from './names'
 import { describeOdds } from './odds'
 import { REASONS } from './reasonsOfTopics'
-import type { TopicId } from './topicIds'
-import { topicOf } from './topicOf'
+import type { TopicId } from '../science/topic'
+import { topicOfAction } from './topicOfAction'
 
 /** Why a bot did what it did, in words. Whatever they say, it weighed. */
 export interface Explanation {
@@ -93,7 +93,7 @@ export const explainThought = (
 ): Explanation => {
   const { action, chosen } = thought
   const tests = testsOf(view, seat, action)
-  const topic = topicOf(view, seat, action)
+  const topic = topicOfAction(view, seat, action)
   const name = names[seat]
   const first = chose(action, tests)
   if (chosen === null) {

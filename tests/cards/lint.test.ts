@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { CARDS } from '../../game/catalogue'
 import type { AnyCard } from '../../game/define'
-import { SOURCES } from '../../game/science/sources'
-import { CERTAINTIES, CONCEPT_COUNTS, MISCONCEPTION_COUNT } from '../../game/science/vocabulary'
 import { describeCard } from '../../game/text/card'
+import { sentencesIn, unkindIn, wordsIn } from '../support/plainWords'
+import { expectConcepts, expectSources } from '../support/teaching'
 
 /** What every card has to have, whoever writes it. */
 const files = import.meta.glob<AnyCard>('../../game/cards/*/*.ts', {
@@ -23,17 +23,6 @@ const DECK_OF_FOLDER: Readonly<Record<string, string>> = {
   adaptations: 'adaptation',
   tumours: 'tumour',
 }
-
-const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /\w/.test(word))
-/** Full stops that end a sentence: not those of “e.g.”, “4 a.m.” or “0.5”. */
-const sentencesIn = (text: string) =>
-  text.replace(/\b(e\.g|i\.e|a\.m|p\.m)\./g, '$1').match(/[.!?](?=\s|$)/g) ?? []
-
-/** Words that blame, frighten or make a fight of it (science dossier, part F). */
-const UNKIND =
-  /\b(victims?|suffer\w*|battl\w*|fights?|fighting|fought|wars?|enem(y|ies)|evil|rogue|invaders?|army|armies|soldiers?|weapons?|attack(ed|ing)? the (patient|person)|kill(s|ed|ing)? (the|a) (patient|person)|(?<!natural )killers?|deadly|lost (his|her|their) (life|fight|battle)|failed (the )?(treatment|patient)|terminal(ly)?|good patient|bad patient|win|wins|winning|defeat\w*|destroy\w*|conquer\w*|want(s|ed)? to|tr(y|ies|ied) to (spread|kill|survive))\b/gi
-
-const unkindIn = (text: string) => text.match(UNKIND) ?? []
 
 describe('cards', () => {
   test('all that the rulebook names: 13 shear, 20 immune, 16 soil, 8 clinical, 30 adaptations, 6 types', () => {
@@ -82,24 +71,11 @@ describe.each(cards)('$folder/$name', ({ folder, name, card }) => {
     expect(unkindIn(title).filter((word) => !/^killer$/i.test(word))).toEqual([])
   })
   test('names sources that exist and a known certainty', () => {
-    expect(card.sources.filter((id) => !(id in SOURCES))).toEqual([])
-    expect(new Set(card.sources).size).toBe(card.sources.length)
-    expect(Object.keys(CERTAINTIES)).toContain(card.certainty)
+    expectSources(card)
   })
   test('teaches concepts and speaks to misconceptions that exist', () => {
-    expect(card.concepts.length).toBeGreaterThan(0)
-    for (const concept of card.concepts) {
-      const [, set = '', number = ''] = /^(S[0-3])-(\d\d)$/.exec(concept) ?? []
-      expect(Number(number), concept).toBeGreaterThan(0)
-      const count = CONCEPT_COUNTS[set as keyof typeof CONCEPT_COUNTS]
-      expect(Number(number), concept).toBeLessThanOrEqual(count)
-    }
+    expectConcepts(card)
     expect(card.misconceptions.length).toBeGreaterThan(0)
-    for (const misconception of card.misconceptions) {
-      expect(misconception).toMatch(/^MC\d\d$/)
-      expect(Number(misconception.slice(2))).toBeGreaterThan(0)
-      expect(Number(misconception.slice(2))).toBeLessThanOrEqual(MISCONCEPTION_COUNT)
-    }
   })
   test('does something, prints what, in 60 words at most, and shows it', () => {
     expect(card.effects.length).toBeGreaterThan(0)

@@ -33,6 +33,8 @@ const directions = [
   ['game/cards/host/flare.ts', '../../define', './other', 'A card is data'],
   ['game/cards/host/flare.ts', '../../define', 'valibot', 'A card is data'],
   ['game/cards/index.ts', '../state', '../../server/main', 'game/ is pure'],
+  ['game/science/topics/emt.ts', '../topic', '../../state', 'A topic is data'],
+  ['game/science/topics/emt.ts', '../topic', './niche', 'A topic is data'],
   ['game/effects/grow.ts', '../rules/planting', '../cards', 'An effect works on'],
   ['game/effects/grow.ts', './index', '../bots/greedy', 'An effect works on'],
   ['game/rules/planting.ts', './ties', '../cards/host/flare', 'A rule works on'],

@@ -3,7 +3,7 @@ import { testsOf } from '../actions'
 import { immuneCard } from '../catalogue'
 import { BLOOD_PLACES, type Icon, type SeatId } from '../vocabulary'
 import { seatAt, type SeatState, type View } from '../state'
-import type { TopicId } from './topicIds'
+import type { TopicId } from '../science/topic'
 
 const BY_ICON: Readonly<Record<Icon, TopicId>> = {
   N: 'natural-killer-cells',
@@ -36,7 +36,7 @@ const topicOfColonising = (
 }
 
 /** The topic of the science pages that tells most about an action, as the table stands. */
-export const topicOf = (view: View, id: SeatId, action: Action): TopicId => {
+export const topicOfAction = (view: View, id: SeatId, action: Action): TopicId => {
   switch (action.move) {
     case 'fix':
       return 'mutation-and-selection'

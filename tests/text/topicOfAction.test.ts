@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Action } from '../../game/action'
 import type { SeatSketch, TableSketch } from '../../game/define'
-import { topicOf } from '../../game/text/topicOf'
+import { topicOfAction } from '../../game/text/topicOfAction'
 import { given } from '../support/scenario'
 
 const topic = (action: Action, seat: SeatSketch = {}, table: Partial<TableSketch> = {}): string =>
-  topicOf(given({ seats: [seat, {}], ...table }).after().state, '0', action)
+  topicOfAction(given({ seats: [seat, {}], ...table }).after().state, '0', action)
 
 test.each<[string, Action, string]>([
   ['a change', { move: 'fix', adaptation: 'met' }, 'mutation-and-selection'],

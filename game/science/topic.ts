@@ -1,0 +1,57 @@
+import { deepFreeze } from '../freeze'
+import type { Certainty, ConceptId, MisconceptionId, SourceId } from './vocabulary'
+
+/** What the science pages tell of, in the order of the cascade; then the forces, then the soils. */
+export const TOPIC_IDS = [
+  'primary-tumour',
+  'local-invasion',
+  'intravasation',
+  'circulation',
+  'clusters',
+  'platelets',
+  'lymph-route',
+  'vertebral-plexus',
+  'extravasation',
+  'dormancy',
+  'colonisation',
+  'size-wall',
+  'secondary-tumour',
+  'niche',
+  'emt',
+  'mutation-and-selection',
+  'natural-killer-cells',
+  't-cells',
+  'phagocytes',
+  'seed-and-soil',
+  'soil-node',
+  'soil-lung',
+  'soil-liver',
+  'soil-bone',
+  'soil-brain',
+  'soil-adrenal',
+  'treatment',
+] as const
+export type TopicId = (typeof TOPIC_IDS)[number]
+
+/** A page of science that moves, explanations and hints lead to. */
+export interface Topic {
+  id: TopicId
+  title: string
+  /** Two to four short sentences at reading age 13. */
+  text: string
+  /** For those who ask: molecules, figures, dispute. */
+  deeper: string
+  /** Where the biology can be read; titles and DOIs stand in `sources.ts`. */
+  sources: readonly [SourceId, ...SourceId[]]
+  /** How sure the text is; figures of the deeper note were read in a named source. */
+  certainty: Certainty
+  /** Concept inventory ids, such as S0-07. */
+  concepts: readonly [ConceptId, ...ConceptId[]]
+  /** Misconceptions that the topic speaks to, such as MC04. */
+  misconceptions: readonly MisconceptionId[]
+  /** What the simplification of the game leaves out. */
+  leavesOut: string
+}
+
+/** A topic, in a file of `topics/` that is called like its id. */
+export const defineTopic = (topic: Topic): Topic => deepFreeze(topic)
