@@ -88,20 +88,45 @@ const raises = (row: RowId, measure: Measure): Nudge[] => {
   return (LEVERS[row]?.(name) ?? []).flatMap((nudge) => strengths.map((by) => times(nudge, by)))
 }
 
-/** Nudges that may mend what is missed: those for the worst misses first, one of each miss in turn. */
-export const levers = (found: readonly Found[]): Nudge[] => {
-  const misses = found
+const added = (nudges: readonly Nudge[]): Nudge => {
+  const sum: Record<string, number> = {}
+  for (const nudge of nudges)
+    for (const [key, by] of Object.entries(nudge)) sum[key] = (sum[key] ?? 0) + by
+  return sum
+}
+
+/** The first of each list, the second of each, and so on; shorter lists run out. */
+const inTurn = <T>(lists: readonly (readonly T[])[]): T[][] =>
+  Array.from({ length: Math.max(0, ...lists.map(({ length }) => length)) }, (_, i) =>
+    lists.flatMap((list) => list.slice(i, i + 1)),
+  )
+
+interface Miss {
+  row: RowId
+  loss: number
+  nudges: readonly Nudge[]
+}
+
+const missesIn = (found: readonly Found[]): Miss[] =>
+  found
     .flatMap(rowsOf)
     .flatMap((row) =>
       row.measures.map((measure) => ({
+        row: row.id,
         loss: WEIGHTS[row.id] * missOf(measure),
         nudges: raises(row.id, measure),
       })),
     )
     .filter(({ loss, nudges }) => loss > 0 && nudges.length > 0)
     .sort((a, b) => b.loss - a.loss)
-  const most = Math.max(0, ...misses.map(({ nudges }) => nudges.length))
-  return Array.from({ length: most }, (_, i) =>
-    misses.flatMap(({ nudges }) => nudges.slice(i, i + 1)),
-  ).flat()
+
+/**
+ * Nudges that may mend what is missed. First those that answer all misses of the types at the same time,
+ * because what one type wins another loses; then one for each miss in turn, the worst first.
+ */
+export const levers = (found: readonly Found[]): Nudge[] => {
+  const misses = missesIn(found)
+  const ofTypes = misses.filter(({ row }) => row === 'types').map(({ nudges }) => nudges)
+  const joint = ofTypes.length > 1 ? inTurn(ofTypes).map(added) : []
+  return [...joint, ...inTurn(misses.map(({ nudges }) => nudges)).flat()]
 }

@@ -201,6 +201,22 @@ describe('a change to try', () => {
     // It is missed by far, so twice as much is tried too.
     expect(nudges).toContainEqual({ 'startCells.melanoma': 2 })
   })
+  test('answers all types at the same time, because what one wins another loses', () => {
+    const uneven = foundWith({
+      tumourTypeWinRates: {
+        ...{
+          breast: 0.25,
+          prostate: 0.25,
+          colorectal: 0.5,
+          lung: 0.25,
+          melanoma: 0.02,
+          kidney: 0.25,
+        },
+      },
+    })
+    expect(levers(uneven)[0]).toEqual({ 'startCells.colorectal': -1, 'startCells.melanoma': 1 })
+    expect(levers(rare)[0]).toEqual({ 'startCells.melanoma': 1 })
+  })
   test('is allowed, new, and none of them twice', () => {
     const now = { changes: { 'startCells.melanoma': 10 }, found: rare, loss: 9 }
     const proposed = propose(now, 20, streamOf('x', 'y'))
