@@ -2,8 +2,8 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'mutation-and-selection',
-  title: 'Chance and selection',
-  text: 'Each time cells divide, copying errors change some genes by chance. Most of these changes do nothing or do harm. Now and then one lets a cell live on where others die, and then more cells carry it. No cell plans this.',
+  title: 'Mutation and selection',
+  text: 'Each time cells divide, copying errors, or mutations, change some genes by chance. Most of them do nothing or do harm. Now and then one lets a cell live on where others die, and then more cells carry it. No cell plans this.',
   deeper:
     'Variation is blind; the surroundings decide what remains. Changes that switch oncogenes on or tumour suppressors off matter for the first tumour. Few mutations belong to spreading as such, and in a modelling study its frequency looked largely non-genetic. Cells also switch genes on and off without any mutation, and such states can be turned back.',
   sources: ['R76', 'S2', 'textbook'],

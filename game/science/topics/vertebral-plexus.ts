@@ -2,8 +2,8 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'vertebral-plexus',
-  title: 'Veins along the spine',
-  text: 'A net of veins runs along the spine. It has no valves, so blood in it can flow either way. Cells from the prostate, and sometimes from the breast, can reach the spine this way without passing the lungs.',
+  title: 'The vertebral plexus',
+  text: 'A net of veins, the vertebral plexus, runs along the spine. It has no valves, so blood in it can flow either way. Cells from the prostate, and sometimes from the breast, can reach the spine this way without passing the lungs.',
   deeper:
     'Batson described the route in 1940. In an autopsy study of prostate cancer that had spread to the spine, the lower back was involved far more often than the neck (97% against 38%), and where the spine was involved, the lungs were less often so. The veins are only half of the answer, because bone is also a soil in which these cells grow well.',
   sources: ['R48', 'R49'],
