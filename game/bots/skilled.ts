@@ -10,7 +10,7 @@ export const decide = (by: string, weighed: readonly Weighed[], playouts = 0): T
 }
 
 /** It overlooks one possible action in so many. */
-const OVERLOOKS_ONE_IN = 4
+const OVERLOOKS_ONE_IN = 3
 
 /** Looks one action ahead, at all that its dice can bring; like people, it does not think of everything. */
 export const skilled: Bot = {
