@@ -113,9 +113,15 @@ export const openTable = async (
   }
 }
 
+/**
+ * As `npm start` starts the server. A busy one makes much that is soon forgotten: with more room for it
+ * the garbage collector runs half as often, and copies less that would have been forgotten a little later.
+ */
+export const NODE_FLAGS: readonly string[] = ['--max-semi-space-size=32']
+
 /** @param main the built server */
 export const product = (main: string, dataFolder: string): Contestant => ({
-  args: [main],
+  args: [...NODE_FLAGS, main],
   env: {
     HOST: '127.0.0.1',
     PORT: '0',

@@ -12,8 +12,8 @@ interface Write {
  * that comes alone is kept at once.
  */
 const APART = 4
-/** When so many came together, more are to come: then the next waits for twice as long. */
-const CROWD = 5
+/** When so many came together, more are to come: then the next waits for three times as long. */
+const CROWD = 8
 
 /**
  * Collects what is to be written, in one tick of the event loop or shortly after the last time, into
@@ -68,7 +68,7 @@ export class GroupCommit {
     this.#waiting = []
     if (group.length === 0) return
     this.#flushedAt = performance.now()
-    this.#apart = group.length < CROWD ? APART : 2 * APART
+    this.#apart = group.length < CROWD ? APART : 3 * APART
     let outcomes: (() => void)[] | undefined
     try {
       if (!this.#isInPlace()) throw new Error('it was moved or deleted while the server ran')

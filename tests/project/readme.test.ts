@@ -1,3 +1,4 @@
+import { NODE_FLAGS } from '../../server/load/product'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { shearCard } from '../../game/catalogue'
@@ -42,4 +43,9 @@ test('every setting of the server is in README.md, with what it is if unset', ()
     const row = new RegExp(`^\\| \`${name}\` .*\\|(.*)\\|$`, 'm').exec(readme)
     expect(row?.[1]?.trim(), name).toBe(fallback === undefined ? '' : `\`${fallback}\``)
   }
+})
+
+test('the server is measured as `npm start` starts it', () => {
+  expect(scripts['start']).toBe(`node ${NODE_FLAGS.join(' ')} server/start.js`)
+  expect(readme).toContain(`node ${NODE_FLAGS.join(' ')} dist/server/main.js`)
 })
