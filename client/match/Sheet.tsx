@@ -15,6 +15,7 @@ import { RefusedNote } from '../controls/RefusedNote'
 import type { Choice } from '../controls/useChoice'
 import { LogPanel } from '../log/LogPanel'
 import { Players } from '../players/Players'
+import { HintPlace } from '../tutor/HintPlace'
 import { IconButton } from '../ui'
 import type { Match } from './useMatch'
 import { Waiting } from './Waiting'
@@ -42,6 +43,7 @@ const Panel = ({ tab, match, choice }: { tab: Tab; match: Match; choice: Choice 
   if (tab === 'adapt') return <Hand match={match} seat={seat} />
   return (
     <>
+      <HintPlace match={match} />
       <Outcome entries={choice.outcome} seat={seat} onClose={choice.putAway} />
       <Controls match={match} seat={seat} choice={choice} />
     </>

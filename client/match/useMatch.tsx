@@ -2,6 +2,7 @@ import { createContext, useContext, type ReactNode } from 'react'
 import type { Action, LogEntry, Reason, SeatId, SeatNames, View } from '../../game/public'
 import type { Controller } from '../../server/protocol'
 import type { Bots } from '../bots/told'
+import type { Hints } from '../tutor/hints'
 import { NamesProvider } from '../ui/names'
 
 export type { Controller } from '../../server/protocol'
@@ -72,6 +73,8 @@ export interface Match {
   saved: 'kept' | 'failed'
   /** The bots that act on this device: what they do, why, and how quickly. Null without any. */
   bots: Bots | null
+  /** Help for the person who acts for `seat`, one hint at a time. */
+  hints: Hints
 }
 
 const MatchContext = createContext<Match | null>(null)
