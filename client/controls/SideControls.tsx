@@ -39,6 +39,7 @@ export const SideControls = ({
         </span>
       </button>
       <Button
+        className="controls-small"
         icon={<IconArrowBackUp size={20} aria-hidden="true" />}
         aria-disabled={!match.canUndo}
         title={match.canUndo || match.pending !== null ? undefined : NO_UNDO}
@@ -47,6 +48,7 @@ export const SideControls = ({
         Undo
       </Button>
       <Button
+        className="controls-small"
         icon={<IconBulb size={20} aria-hidden="true" />}
         aria-expanded={match.hints.sheet !== null}
         aria-disabled={match.pending !== null}

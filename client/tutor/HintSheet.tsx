@@ -56,7 +56,11 @@ export const HintSheet = ({ sheet, homeId, onNext, onTopic, onClose }: HintSheet
   useFocusBack(homeId)
   const { is, hints } = sheet
   // The button that asked may be gone: go on from what it brought.
-  useEffect(() => (newest.current ?? title.current)?.focus(), [is, hints.length])
+  useEffect(() => {
+    const heading = newest.current ?? title.current
+    heading?.focus({ preventScroll: true })
+    heading?.closest('li, header')?.scrollIntoView({ block: 'nearest' })
+  }, [is, hints.length])
 
   return (
     <section
