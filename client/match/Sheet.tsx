@@ -7,7 +7,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react'
 import { useState } from 'react'
-import { BotsButton } from '../bots/BotsButton'
+import { MatchBots } from '../bots/MatchBots'
 import { Controls } from '../controls/Controls'
 import { Hand } from '../controls/Hand'
 import { Outcome } from '../controls/Outcome'
@@ -32,13 +32,7 @@ const Panel = ({ tab, match, choice }: { tab: Tab; match: Match; choice: Choice 
   const { seat, view, log } = match
   if (tab === 'players') return <Players match={match} />
   if (tab === 'log')
-    return (
-      <LogPanel
-        log={log}
-        order={view.order}
-        beside={match.bots !== null && <BotsButton bots={match.bots} />}
-      />
-    )
+    return <LogPanel log={log} order={view.order} beside={<MatchBots match={match} />} />
   if (seat === null) return <Waiting match={match} />
   if (tab === 'adapt') return <Hand match={match} seat={seat} />
   return (

@@ -140,6 +140,7 @@ const runLocalMatch = (start: Game, options: LocalOptions): LocalMatch => {
       dismissRefused: () => undefined,
       saved,
       bots: bots?.now() ?? null,
+      lately: null,
       hints: hints.now(),
       handTo: person === holder ? null : person,
       reveal: () => {

@@ -8,6 +8,7 @@ import {
   type SeatId,
   type View,
 } from '../../game/public'
+import { botStepsOf, type Lately } from '../bots/lately'
 import type { Match } from '../match/useMatch'
 import type { Hints, Position } from '../tutor/hints'
 import { CLONES } from '../ui/clones'
@@ -53,6 +54,7 @@ export interface Doing {
   acknowledge: () => void
   dismissRefused: () => void
   hints: () => Hints
+  why: Lately['why']
 }
 
 /** First what was missed, then what the body did last. */
@@ -140,6 +142,7 @@ export const onlineMatch = (
     dismissRefused: doing.dismissRefused,
     saved: 'kept',
     bots: null,
+    lately: { steps: botStepsOf(follower.stepsAfter(-1)), why: doing.why },
     hints: doing.hints(),
   }
 }

@@ -71,8 +71,12 @@ const RETRY_AFTER = 1000
 /** These let a move wait and try again; everything else refuses it. */
 const PASSING: ReadonlySet<Problem['id']> = new Set(['message/too-fast', 'server/closing'])
 
-/** Without a word when the line is down: a record is asked for again, a hint was shown all the same. */
-const QUIET: ReadonlySet<keyof FromPage> = new Set(['record', 'hint'])
+/**
+ * Whether a failure needs no words of its own: whoever asked why reads it where they asked, a record
+ * is asked for again once the line is up, and a hint was shown all the same.
+ */
+const isTold = (what: keyof FromPage, problem: Trouble): boolean =>
+  what === 'why' || ((what === 'record' || what === 'hint') && problem === OFFLINE)
 
 type Answer<K extends keyof FromPage> = Exclude<AnswerOf<K>, { ok: false }>
 
@@ -103,6 +107,7 @@ export const openTable = (options: OnlineOptions): OnlineTable => {
   })
   const store = createStore(code, seats, follower, {
     hints: () => hints.now(),
+    why: (step) => ask('why', { number: follower.game()?.number ?? 0, step }),
     send: act,
     acknowledge: () => store.set({ moments: store.state().moments.slice(1) }),
     dismissRefused: () => store.set({ refused: null }),
@@ -147,8 +152,7 @@ export const openTable = (options: OnlineOptions): OnlineTable => {
   const ask = <K extends keyof FromPage>(what: K, message: MessageOf<K>) =>
     new Promise<Outcome<Answer<K>>>((resolve) => {
       const answered = (reply: Outcome<Answer<K>>): void => {
-        if (!reply.ok && !(QUIET.has(what) && reply.problem === OFFLINE))
-          store.set({ problem: reply.problem })
+        if (!reply.ok && !isTold(what, reply.problem)) store.set({ problem: reply.problem })
         resolve(reply)
       }
       if (!store.state().entered) answered(failed(OFFLINE))
