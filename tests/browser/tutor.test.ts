@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { test } from '../support/browser'
 import { finish } from '../support/hotSeatPlayer'
+import { device, LAPTOP, openTable } from '../support/onlineScreens'
 
 /** What somebody who plays alone is told when they ask: hints for themselves, and why a bot acted. */
 
@@ -128,4 +129,30 @@ describe('why a bot did that', () => {
     await expect.poll(() => focused(page)).toBe('Why?')
     expect(problems).toEqual([])
   })
+})
+
+test('at a table online the server tells why, and hints come without waiting for anybody', async ({
+  browser,
+  url,
+}) => {
+  const page = await device(browser, url, LAPTOP)
+  await openTable(page, 2, 1)
+  await button(page, 'Start').click()
+  await page.getByText('3 actions left').waitFor()
+  await press(page, 'Hint')
+  await expect.poll(() => focused(page)).toBe('Hint 1: Where to look')
+  await page.keyboard.press('Escape')
+
+  await button(page, 'Bots').click()
+  const list = page.getByRole('region', { name: 'What the bots did in round 1' })
+  await list
+    .getByRole('button', { name: /^Why\? / })
+    .first()
+    .focus()
+  await page.keyboard.press('Enter')
+  const why = page.getByRole('dialog', { name: /^Why did .* bot do that/ })
+  await why.getByRole('heading', { name: /^Why: .* bot (wants to|sees) / }).waitFor()
+  await page.keyboard.press('Escape')
+  await why.waitFor({ state: 'detached' })
+  await expect.poll(() => focused(page)).toBe('Why?')
 })
