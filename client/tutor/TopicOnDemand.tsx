@@ -1,7 +1,6 @@
 import type { TopicId } from '../../game/public'
 import { Dialog } from '../ui'
 import { loadTopicDialog } from './onDemand'
-import { TOPIC_WORDS } from './topicWords'
 import { useLoaded } from './useLoaded'
 
 interface TopicOnDemandProps {
@@ -22,8 +21,7 @@ export const TopicOnDemand = ({ id, onClose }: TopicOnDemandProps) => {
   return (
     <Dialog title="This page did not arrive" onClose={onClose}>
       <p>
-        The page about {TOPIC_WORDS[id]} did not come over the network. Close this and try again in
-        a moment; your game goes on.
+        It did not come over the network. Close this and try again in a moment; your game goes on.
       </p>
     </Dialog>
   )
