@@ -62,7 +62,7 @@ export type * from './state'
 export { seatAt } from './state'
 export { describeAction } from './text/action'
 export { describeCard } from './text/card'
-export { hintOf, RUNGS, type Hint, type Rung } from './text/hint'
+export { hintOf, type Hint } from './text/hint'
 export { describeSaves, describeSite, formatLog, type Sentence } from './text/log'
 export {
   cardTitle,
@@ -76,6 +76,7 @@ export {
 } from './text/names'
 export { describeDice, describeOdds } from './text/odds'
 export { recapOf, type MissedStep } from './text/recap'
+export { RUNGS, type Rung } from './text/rungs'
 export { explainThought, type Explanation } from './text/thought'
 export * as words from './text/words'
 export { view, visibleLog } from './view'

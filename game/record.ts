@@ -8,7 +8,7 @@ import { NUMBERS } from './numbers'
 import { seededRandom } from './random'
 import { newGame, parseSetup, type Setup } from './setup'
 import type { State } from './state'
-import { RUNGS } from './text/hint'
+import { RUNGS } from './text/rungs'
 import {
   BEDS,
   DECKS,

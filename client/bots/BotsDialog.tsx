@@ -1,15 +1,10 @@
 import { Choice } from '../setup/Choice'
 import { Dialog, Token } from '../ui'
 import { PACE_WORDS, PACES } from './pace'
-import type { Bots, Told } from './told'
+import { byRound } from './rounds'
+import type { Bots } from './told'
 import { ToldMove } from './ToldMove'
 import { useHold } from './useHold'
-
-/** The rounds in which bots moved, the newest first. */
-const roundsOf = (told: readonly Told[]): { round: number; moves: readonly Told[] }[] =>
-  [...new Set(told.map(({ round }) => round))]
-    .sort((a, b) => b - a)
-    .map((round) => ({ round, moves: told.filter((move) => move.round === round) }))
 
 /** How quickly bots follow each other, what they did in the last two rounds, and why. */
 export const BotsDialog = ({ bots, onClose }: { bots: Bots; onClose: () => void }) => {
@@ -39,7 +34,7 @@ export const BotsDialog = ({ bots, onClose }: { bots: Bots; onClose: () => void 
           />
         )}
       </fieldset>
-      {roundsOf(bots.told).map(({ round, moves }) => (
+      {byRound(bots.told).map(({ round, moves }) => (
         <section key={round} aria-label={`What the bots did in round ${round}`}>
           <h3 className="bots-round">Round {round}</h3>
           <ol className="bots-list">

@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import type { SeatId } from '../../game/public'
 import type { Match } from '../match/useMatch'
 import { spotName } from '../match/spots'
+import { FOCUS_HOME } from '../tutor/HintPlace'
 import { IconButton } from '../ui'
 import { ActionDetail } from './ActionDetail'
 import { ActionGrid } from './ActionGrid'
@@ -30,7 +31,7 @@ export const Controls = ({ match, seat, choice }: ControlsProps) => {
       aria-label="What you can do"
       aria-busy={match.pending !== null}
     >
-      <div className="controls-main" ref={main} tabIndex={-1}>
+      <div className="controls-main" id={FOCUS_HOME} ref={main} tabIndex={-1}>
         {move === null ? (
           <>
             {spot !== null && (

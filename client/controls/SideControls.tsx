@@ -1,4 +1,9 @@
-import { IconAdjustmentsHorizontal, IconArrowBackUp, IconCheck } from '@tabler/icons-react'
+import {
+  IconAdjustmentsHorizontal,
+  IconArrowBackUp,
+  IconBulb,
+  IconCheck,
+} from '@tabler/icons-react'
 import { useState } from 'react'
 import type { SeatId } from '../../game/public'
 import type { Match } from '../match/useMatch'
@@ -8,7 +13,7 @@ import { Button, Dialog, plural } from '../ui'
 
 const NO_UNDO = 'Nothing to take back: dice stay as they fell.'
 
-/** Beside the actions: the dial, take back, and done. */
+/** Beside the actions: the dial, take back, a hint, and done. */
 export const SideControls = ({
   match,
   seat,
@@ -34,12 +39,22 @@ export const SideControls = ({
         </span>
       </button>
       <Button
+        className="controls-small"
         icon={<IconArrowBackUp size={20} aria-hidden="true" />}
         aria-disabled={!match.canUndo}
         title={match.canUndo || match.pending !== null ? undefined : NO_UNDO}
         onClick={() => match.canUndo && match.undo()}
       >
         Undo
+      </Button>
+      <Button
+        className="controls-small"
+        icon={<IconBulb size={20} aria-hidden="true" />}
+        aria-expanded={match.hints.sheet !== null}
+        aria-disabled={match.pending !== null}
+        onClick={match.hints.open}
+      >
+        Hint
       </Button>
       <Button
         look="primary"

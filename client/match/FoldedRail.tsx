@@ -1,6 +1,6 @@
 import { IconBook } from '@tabler/icons-react'
 import { useState } from 'react'
-import { BotsButton } from '../bots/BotsButton'
+import { MatchBots } from '../bots/MatchBots'
 import { LogPanel } from '../log/LogPanel'
 import { Players } from '../players/Players'
 import { Dialog, Token, useSeatName } from '../ui'
@@ -36,11 +36,7 @@ export const FoldedRail = ({ match }: { match: Match }) => {
       {open && (
         <Dialog title="At the table" onClose={() => setOpen(false)}>
           <Players match={match} />
-          <LogPanel
-            log={match.log}
-            order={match.view.order}
-            beside={match.bots !== null && <BotsButton bots={match.bots} />}
-          />
+          <LogPanel log={match.log} order={match.view.order} beside={<MatchBots match={match} />} />
         </Dialog>
       )}
     </aside>

@@ -1,7 +1,7 @@
 import { useMemo, type KeyboardEvent, type ReactNode } from 'react'
 import { testsOf, type Organ } from '../../game/public'
 import { Board } from '../board/Board'
-import { BotsButton } from '../bots/BotsButton'
+import { MatchBots } from '../bots/MatchBots'
 import { isBrief } from '../bots/pace'
 import { useChoice } from '../controls/useChoice'
 import { EventMoment } from '../event/EventMoment'
@@ -90,11 +90,7 @@ export const MatchPage = ({ onLeave, menu, note, pressing }: MatchPageProps) => 
         <aside className="match-rail" aria-label="Table">
           <Players match={match} />
           <Forecast view={view} />
-          <LogPanel
-            log={match.log}
-            order={view.order}
-            beside={match.bots !== null && <BotsButton bots={match.bots} />}
-          />
+          <LogPanel log={match.log} order={view.order} beside={<MatchBots match={match} />} />
         </aside>
       )}
       {!wide && !phone && <FoldedRail match={match} />}

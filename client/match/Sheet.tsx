@@ -7,7 +7,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react'
 import { useState } from 'react'
-import { BotsButton } from '../bots/BotsButton'
+import { MatchBots } from '../bots/MatchBots'
 import { Controls } from '../controls/Controls'
 import { Hand } from '../controls/Hand'
 import { Outcome } from '../controls/Outcome'
@@ -15,6 +15,7 @@ import { RefusedNote } from '../controls/RefusedNote'
 import type { Choice } from '../controls/useChoice'
 import { LogPanel } from '../log/LogPanel'
 import { Players } from '../players/Players'
+import { HintPlace } from '../tutor/HintPlace'
 import { IconButton } from '../ui'
 import type { Match } from './useMatch'
 import { Waiting } from './Waiting'
@@ -31,17 +32,12 @@ const Panel = ({ tab, match, choice }: { tab: Tab; match: Match; choice: Choice 
   const { seat, view, log } = match
   if (tab === 'players') return <Players match={match} />
   if (tab === 'log')
-    return (
-      <LogPanel
-        log={log}
-        order={view.order}
-        beside={match.bots !== null && <BotsButton bots={match.bots} />}
-      />
-    )
+    return <LogPanel log={log} order={view.order} beside={<MatchBots match={match} />} />
   if (seat === null) return <Waiting match={match} />
   if (tab === 'adapt') return <Hand match={match} seat={seat} />
   return (
     <>
+      <HintPlace match={match} />
       <Outcome entries={choice.outcome} seat={seat} onClose={choice.putAway} />
       <Controls match={match} seat={seat} choice={choice} />
     </>

@@ -3,6 +3,7 @@ import { Hand } from '../controls/Hand'
 import { Outcome } from '../controls/Outcome'
 import { RefusedNote } from '../controls/RefusedNote'
 import type { Choice } from '../controls/useChoice'
+import { HintPlace } from '../tutor/HintPlace'
 import type { Match } from './useMatch'
 import { Waiting } from './Waiting'
 
@@ -21,6 +22,7 @@ export const Tray = ({ match, choice }: { match: Match; choice: Choice }) => {
       <Controls match={match} seat={seat} choice={choice} />
       <Hand match={match} seat={seat} />
       <RefusedNote match={match} />
+      <HintPlace match={match} />
       <Outcome entries={choice.outcome} seat={seat} onClose={choice.putAway} />
     </footer>
   )

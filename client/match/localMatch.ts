@@ -9,6 +9,7 @@ import {
   view,
   visibleLog,
   whyNot,
+  withHint,
   SEAT_NAMES,
   type Action,
   type GameRecord,
@@ -17,6 +18,8 @@ import {
   type Setup,
   type State,
 } from '../../game/public'
+import { createHints } from '../tutor/hints'
+import { loadReasons } from '../tutor/onDemand'
 import { createBotPlay, type BotOptions, type BotTurn } from './botPlay'
 import { bodysPart } from './happened'
 import type { Controller, Match } from './useMatch'
@@ -42,7 +45,7 @@ export interface LocalSnapshot extends Match {
 export interface LocalMatch {
   subscribe: (listener: () => void) => () => void
   getSnapshot: () => LocalSnapshot
-  /** Stops bots that are still to act. */
+  /** Stops bots that are still to act, and whoever thinks. */
   close: () => void
 }
 
@@ -61,8 +64,8 @@ interface Game {
 const NOBODY: ReadonlySet<SeatId> = new Set()
 
 const runLocalMatch = (start: Game, options: LocalOptions): LocalMatch => {
-  const { record, controllers } = start
-  let { state, log } = start
+  const { controllers } = start
+  let { record, state, log } = start
   const listeners = new Set<() => void>()
   const persons = state.order.filter((seat) => controllers[seat]?.by === 'person')
   let step = 0
@@ -137,6 +140,8 @@ const runLocalMatch = (start: Game, options: LocalOptions): LocalMatch => {
       dismissRefused: () => undefined,
       saved,
       bots: bots?.now() ?? null,
+      lately: null,
+      hints: hints.now(),
       handTo: person === holder ? null : person,
       reveal: () => {
         holder = actingPerson()
@@ -181,13 +186,31 @@ const runLocalMatch = (start: Game, options: LocalOptions): LocalMatch => {
         options,
       )
 
+  const hints = createHints({
+    position: () => {
+      const seat = actingPerson()
+      if (seat === null || seat !== holder) return null
+      return { key: `${record.steps.length}`, seat, view: view(state, seat) }
+    },
+    thinker: options.thinker,
+    seed: options.botSeed,
+    loadWords: loadReasons,
+    note: (seat, rung) => {
+      record = withHint(record, { seat, rung })
+      saved = keepNow()
+    },
+    shown: () => shown(),
+  })
+
+  const keepNow = (): Match['saved'] =>
+    options.keep({ record, controllers }, state) ? 'kept' : 'failed'
   const shown = (): void => {
     step += 1
     snapshot = snapshotNow()
     listeners.forEach((listener) => listener())
   }
   const changed = (): void => {
-    saved = options.keep({ record, controllers }, state) ? 'kept' : 'failed'
+    saved = keepNow()
     shown()
     bots?.goOn()
   }
@@ -200,7 +223,10 @@ const runLocalMatch = (start: Game, options: LocalOptions): LocalMatch => {
       return () => listeners.delete(listener)
     },
     getSnapshot: () => snapshot,
-    close: () => bots?.close(),
+    close: () => {
+      bots?.close()
+      options.thinker.close()
+    },
   }
 }
 

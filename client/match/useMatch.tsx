@@ -1,7 +1,9 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import type { Action, LogEntry, Reason, SeatId, SeatNames, View } from '../../game/public'
 import type { Controller } from '../../server/protocol'
+import type { Lately } from '../bots/lately'
 import type { Bots } from '../bots/told'
+import type { Hints } from '../tutor/hints'
 import { NamesProvider } from '../ui/names'
 
 export type { Controller } from '../../server/protocol'
@@ -72,6 +74,10 @@ export interface Match {
   saved: 'kept' | 'failed'
   /** The bots that act on this device: what they do, why, and how quickly. Null without any. */
   bots: Bots | null
+  /** What bots did at a table online; null where they act on this device. */
+  lately: Lately | null
+  /** Help for the person who acts for `seat`, one hint at a time. */
+  hints: Hints
 }
 
 const MatchContext = createContext<Match | null>(null)

@@ -1,5 +1,6 @@
 import type { NAMESPACE as Namespace } from '../../server/protocol'
 import { io } from 'socket.io-client'
+import { inWorker } from '../thinking/inWorker'
 import { pageClock, type Clock, type TableSocket } from './line'
 import { openTable, type OnlineTable } from './onlineTable'
 import type { Seats } from './seats'
@@ -58,4 +59,12 @@ export const openTableAt = (
   seats: Seats,
   { base = '', clock = pageClock }: Where = {},
 ): OnlineTable =>
-  openTable({ code, seats, clock, socket: createSocket(base), onReturn, newId: newMoveId })
+  openTable({
+    code,
+    seats,
+    clock,
+    socket: createSocket(base),
+    onReturn,
+    thinker: inWorker(),
+    newId: newMoveId,
+  })

@@ -3,10 +3,14 @@ import {
   SEAT_IDS,
   whyNot,
   type Action,
+  type LogEntry,
   type Reason,
   type SeatId,
+  type View,
 } from '../../game/public'
+import { botStepsOf, type Lately } from '../bots/lately'
 import type { Match } from '../match/useMatch'
+import type { Hints, Position } from '../tutor/hints'
 import { CLONES } from '../ui/clones'
 import type { Follower } from './follower'
 import type { TableState } from './state'
@@ -49,6 +53,38 @@ export interface Doing {
   send: (action: Action) => void
   acknowledge: () => void
   dismissRefused: () => void
+  hints: () => Hints
+  why: Lately['why']
+}
+
+/** First what was missed, then what the body did last. */
+const happenedNow = ({ recap, moments }: TableState): readonly LogEntry[] =>
+  recap.length > 0 ? [] : (moments[0] ?? [])
+
+const waitedFor = (view: View): readonly SeatId[] =>
+  view.phase === 'action' ? view.order.filter((id) => view.seats[id]?.done === false) : []
+
+/** The seat of this device, if its person can act now. */
+const actingSeat = (state: TableState, view: View): SeatId | null => {
+  const { table, you, recap } = state
+  const isPerson = table?.seats.some(
+    ({ id, controller }) => id === you && controller.by === 'person',
+  )
+  const canAct =
+    you !== null &&
+    waitedFor(view).includes(you) &&
+    happenedNow(state).length + recap.length === 0 &&
+    isPerson === true
+  return canAct ? you : null
+}
+
+/** Where the person here stands; null while they cannot act, or an action of theirs is on its way. */
+export const positionAt = (state: TableState, follower: Follower): Position | null => {
+  const game = follower.game()
+  const seat = game === null ? null : actingSeat(state, game.view)
+  if (game === null || seat === null || state.pending !== null) return null
+  const done = follower.stepsAfter(-1).filter((step) => step.seat === seat).length
+  return { key: `${game.number}/${done}`, seat, view: game.view }
 }
 
 /** The game at an online table as the screens of every match see it. */
@@ -61,22 +97,14 @@ export const onlineMatch = (
   const game = follower.game()
   if (game === null) return null
   const { view } = game
-  const { table, you, pending, moments, refused } = state
+  const { table, you, pending, refused } = state
   const viewer = you !== null && view.order.includes(you) ? you : null
   const controllers = Object.fromEntries(
     (table?.seats ?? []).map(({ id, controller }) => [id, controller]),
   )
-  // First what was missed, then what the body did last.
-  const happened = state.recap.length > 0 ? [] : (moments[0] ?? [])
-  const isPlaying = view.phase === 'action'
-  const waitingFor = isPlaying ? view.order.filter((id) => view.seats[id]?.done === false) : []
-  const canAct =
-    viewer !== null &&
-    waitingFor.includes(viewer) &&
-    happened.length === 0 &&
-    state.recap.length === 0 &&
-    controllers[viewer]?.by === 'person'
-  const seat = canAct ? viewer : null
+  const happened = happenedNow(state)
+  const waitingFor = waitedFor(view)
+  const seat = actingSeat(state, view)
 
   const why = (action: Action): Reason | undefined => {
     if (viewer === null) return WATCHING
@@ -114,5 +142,7 @@ export const onlineMatch = (
     dismissRefused: doing.dismissRefused,
     saved: 'kept',
     bots: null,
+    lately: { steps: botStepsOf(follower.stepsAfter(-1)), why: doing.why },
+    hints: doing.hints(),
   }
 }

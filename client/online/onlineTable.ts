@@ -11,6 +11,10 @@ import {
   type MessageOf,
   type TableSocket,
 } from './line'
+import type { Thinker } from '../thinking/thinker'
+import { createHints } from '../tutor/hints'
+import { loadReasons } from '../tutor/onDemand'
+import { positionAt } from './onlineMatch'
 import type { Seats } from './seats'
 import type { TableSnapshot } from './state'
 import { createStore } from './store'
@@ -25,6 +29,8 @@ export interface OnlineOptions {
   clock: Clock
   /** Calls when the page may have slept or changed networks: then the line is looked at once. */
   onReturn: (listener: () => void) => () => void
+  /** Thinks of hints. */
+  thinker: Thinker
   /** Names a move, so that it is done once however often it is sent. */
   newId: () => string
 }
@@ -65,6 +71,13 @@ const RETRY_AFTER = 1000
 /** These let a move wait and try again; everything else refuses it. */
 const PASSING: ReadonlySet<Problem['id']> = new Set(['message/too-fast', 'server/closing'])
 
+/**
+ * Whether a failure needs no words of its own: whoever asked why reads it where they asked, a record
+ * is asked for again once the line is up, and a hint was shown all the same.
+ */
+const isTold = (what: keyof FromPage, problem: Trouble): boolean =>
+  what === 'why' || ((what === 'record' || what === 'hint') && problem === OFFLINE)
+
 type Answer<K extends keyof FromPage> = Exclude<AnswerOf<K>, { ok: false }>
 
 export const openTable = (options: OnlineOptions): OnlineTable => {
@@ -82,7 +95,19 @@ export const openTable = (options: OnlineOptions): OnlineTable => {
     store.set({ pending: move, refused: null, nudge: null })
     sendPending()
   }
+  const hints = createHints({
+    position: () => positionAt(store.state(), follower),
+    thinker: options.thinker,
+    // No dice depend on it.
+    seed: code,
+    loadWords: loadReasons,
+    // One that does not arrive is lost: told later it would stand beside another step.
+    note: (_seat, rung) => void ask('hint', { number: follower.game()?.number ?? 0, rung }),
+    shown: () => store.set({}),
+  })
   const store = createStore(code, seats, follower, {
+    hints: () => hints.now(),
+    why: (step) => ask('why', { number: follower.game()?.number ?? 0, step }),
     send: act,
     acknowledge: () => store.set({ moments: store.state().moments.slice(1) }),
     dismissRefused: () => store.set({ refused: null }),
@@ -127,9 +152,7 @@ export const openTable = (options: OnlineOptions): OnlineTable => {
   const ask = <K extends keyof FromPage>(what: K, message: MessageOf<K>) =>
     new Promise<Outcome<Answer<K>>>((resolve) => {
       const answered = (reply: Outcome<Answer<K>>): void => {
-        // A record that could not come is asked for again without a word.
-        if (!reply.ok && (what !== 'record' || reply.problem !== OFFLINE))
-          store.set({ problem: reply.problem })
+        if (!reply.ok && !isTold(what, reply.problem)) store.set({ problem: reply.problem })
         resolve(reply)
       }
       if (!store.state().entered) answered(failed(OFFLINE))
@@ -167,6 +190,7 @@ export const openTable = (options: OnlineOptions): OnlineTable => {
     waiting.forEach((stop) => stop())
     stopListening()
     stopReturns()
+    options.thinker.close()
     line.close()
   }
   const arrivals = createArrivals({

@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react'
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { IconButton } from './Button'
 
 interface DialogProps {
@@ -21,7 +21,8 @@ export const Dialog = ({ title, onClose, children, foot, wide = false }: DialogP
   const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
 
-  useEffect(() => {
+  // Closed while it is still in the page: only then does the browser give the focus back.
+  useLayoutEffect(() => {
     const dialog = ref.current
     dialog?.showModal()
     // The title first: a screen reader starts with it, and no button is pressed by accident.
@@ -36,7 +37,8 @@ export const Dialog = ({ title, onClose, children, foot, wide = false }: DialogP
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault()
-        onClose()
+        // React passes on what a dialog inside of this one was told.
+        if (event.target === ref.current) onClose()
       }}
       onClick={(event) => {
         if (event.target === ref.current) onClose()

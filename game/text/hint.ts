@@ -8,11 +8,8 @@ import { IDEAS, ideaTopicOf } from './ideasOfTopics'
 import { nudgeTo } from './nudge'
 import { describeOdds } from './odds'
 import type { TopicId } from '../science/topic'
+import type { Rung } from './rungs'
 import { topicOfAction } from './topicOfAction'
-
-/** From where to look, by the idea, to the move itself. */
-export const RUNGS = [1, 2, 3] as const
-export type Rung = (typeof RUNGS)[number]
 
 /** Help for a person, asked for one rung at a time. */
 export interface Hint {

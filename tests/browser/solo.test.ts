@@ -45,6 +45,7 @@ const whyOf = async (page: Page, move: string) => {
     .getByRole('button', { name: `Why? ${move}` })
     .click()
   const why = page.getByRole('dialog', { name: `Why did ${seat} do that?` })
+  await why.getByRole('button', { name: /^Read about / }).waitFor()
   expect(((await why.textContent()) ?? '').length).toBeGreaterThan(move.length + 30)
   await why.getByRole('button', { name: 'Close' }).click()
 }

@@ -66,7 +66,13 @@ test('every topic has a name to read about', () =>
 describe('the hint sheet', () => {
   const hints = RUNGS.map((rung) => hintOf(state, '0', thought, rung))
   const sheet = (count: number): ReactNode => (
-    <HintSheet hints={hints.slice(0, count)} onNext={nothing} onTopic={nothing} onClose={nothing} />
+    <HintSheet
+      homeId="home"
+      sheet={{ is: count === 0 ? 'thinking' : 'ready', hints: hints.slice(0, count) }}
+      onNext={nothing}
+      onTopic={nothing}
+      onClose={nothing}
+    />
   )
   const statusOf = (count: number): string =>
     /role="status"[^>]*>([^<]*)</.exec(renderToStaticMarkup(sheet(count)))?.[1] ?? ''
@@ -103,7 +109,7 @@ describe('the hint sheet', () => {
       pressables(
         HintFoot({
           left,
-          isReady: true,
+          is: 'ready',
           onNext: () => pressed.push('next'),
           onClose: () => pressed.push('close'),
         }),

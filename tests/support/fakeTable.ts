@@ -14,6 +14,7 @@ import {
 import type { Clock, TableSocket } from '../../client/online/line'
 import { openTable, type OnlineTable } from '../../client/online/onlineTable'
 import { createSeats, type Seats } from '../../client/online/seats'
+import type { Thinker } from '../../client/thinking/thinker'
 import type {
   Author,
   Controller,
@@ -24,6 +25,7 @@ import type {
   Step,
   TableInfo,
 } from '../../server/protocol'
+import { readyThinker } from './localTable'
 
 /** Time that passes only when told to. */
 export class FakeClock implements Clock {
@@ -172,7 +174,7 @@ export const problem = (id: Problem['id']): Problem => ({
 })
 
 /** A page that sits at FERN42 on seat 0, with a server that the test plays. */
-export const sitDown = (options: { seats?: Seats; game?: FakeGame } = {}) => {
+export const sitDown = (options: { seats?: Seats; game?: FakeGame; thinker?: Thinker } = {}) => {
   const clock = new FakeClock()
   const socket = new FakeSocket()
   const game = options.game ?? new FakeGame('0')
@@ -182,6 +184,7 @@ export const sitDown = (options: { seats?: Seats; game?: FakeGame } = {}) => {
     seats.keep({ code: 'FERN42', seat: '0', token: 'secret', told: null })
   let comeBack = () => undefined as unknown
   let ids = 0
+  const { thinker, asked } = readyThinker()
   const table: OnlineTable = openTable({
     code: 'FERN42',
     socket,
@@ -191,6 +194,7 @@ export const sitDown = (options: { seats?: Seats; game?: FakeGame } = {}) => {
       comeBack = listener
       return () => undefined
     },
+    thinker: options.thinker ?? thinker,
     newId: () => `move-${String((ids += 1)).padStart(4, '0')}`,
   })
   const entered = (change: Partial<Entered> = {}): { ok: true } & Entered => ({
@@ -209,6 +213,8 @@ export const sitDown = (options: { seats?: Seats; game?: FakeGame } = {}) => {
     clock,
     seats,
     game,
+    /** What the thinker was asked. */
+    asked,
     entered,
     now: () => table.getSnapshot(),
     match: () => {

@@ -11,6 +11,9 @@ export const person: Controller = { by: 'person' }
 export const bot: Controller = { by: 'bot', bot: 'random' }
 export const skilled: Controller = { by: 'bot', bot: 'skilled' }
 
+/** No test needs better thoughts than those of so many milliseconds. */
+const LONGEST = 50
+
 /** Thinks at once, and remembers what it was asked. */
 export const readyThinker = () => {
   const asked: Question[] = []
@@ -18,7 +21,8 @@ export const readyThinker = () => {
     isClosed: false,
     think: (question) => {
       asked.push(question)
-      return Promise.resolve(thinkNow(question))
+      const milliseconds = Math.min(question.milliseconds, LONGEST)
+      return Promise.resolve(thinkNow({ ...question, milliseconds }))
     },
     close: () => {
       thinker.isClosed = true
