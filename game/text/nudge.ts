@@ -1,4 +1,5 @@
-import type { Action } from '../action'
+import type { Action, Move } from '../action'
+import { legalActions } from '../actions'
 import { carriageOf } from '../rules/flow'
 import { seatAt, type SeatState, type View } from '../state'
 import { FORMS, type BloodPlace, type SeatId, type VesselPlace } from '../vocabulary'
@@ -31,7 +32,13 @@ const inVessel = (view: View, seat: SeatState, at: VesselPlace): Nudge => ({
   topic: 'circulation',
 })
 
-/** What to look at before this action comes to mind. Names no action. */
+/** They change nothing on the table, whenever they can be done. */
+const IDLE: readonly Move[] = ['rest', 'undo', 'done']
+
+const hasSomethingToTry = (view: View, id: SeatId): boolean =>
+  legalActions(view, id).some(({ move }) => !IDLE.includes(move))
+
+/** What to look at before this action comes to mind. Names no action, and nor does its topic. */
 export const nudgeTo = (view: View, id: SeatId, action: Action): Nudge => {
   const seat = seatAt(view, id)
   switch (action.move) {
@@ -43,7 +50,7 @@ export const nudgeTo = (view: View, id: SeatId, action: Action): Nudge => {
     case 'turnDial':
       return {
         text: 'Before you roll any dice: could the odds of this round be better?',
-        topic: 'emt',
+        topic: 'seed-and-soil',
       }
     case 'divide':
     case 'invade':
@@ -54,7 +61,7 @@ export const nudgeTo = (view: View, id: SeatId, action: Action): Nudge => {
     case 'intravasate':
       return {
         text: 'Your cells in the stroma score nothing where they are.',
-        topic: 'circulation',
+        topic: 'local-invasion',
       }
     case 'extravasate':
     case 'moveOn':
@@ -72,7 +79,9 @@ export const nudgeTo = (view: View, id: SeatId, action: Action): Nudge => {
     case 'rest':
     case 'done':
       return {
-        text: 'Look at what you could still try, and at what it could cost you.',
+        text: hasSomethingToTry(view, id)
+          ? 'Look at what you could still try, and at what it could cost you.'
+          : 'Look at the forecast: it shows what the body does next.',
         topic: 'seed-and-soil',
       }
   }
