@@ -1,8 +1,9 @@
 import type { Action, Move } from '../action'
 import { legalActions } from '../actions'
+import { profileOf } from '../profile'
 import { carriageOf } from '../rules/flow'
 import { seatAt, type SeatState, type View } from '../state'
-import { FORMS, type BloodPlace, type SeatId, type VesselPlace } from '../vocabulary'
+import { BLOOD_PLACES, FORMS, type BloodPlace, type SeatId, type VesselPlace } from '../vocabulary'
 import type { TopicId } from '../science/topic'
 
 /** The first rung of a hint: where to look, and no more. */
@@ -16,13 +17,21 @@ const cellsOf = ({ singles, clusters }: SeatState, at: VesselPlace) => ({
   cluster: clusters[at],
 })
 
+/** How many cells of the seat the flow of this round carries off from there with a risk. */
+const atRisk = (view: View, seat: SeatState, at: BloodPlace): number =>
+  FORMS.reduce((sum, form) => {
+    const cells = cellsOf(seat, at)[form]
+    const carriage = cells === 0 ? null : carriageOf(view, seat, form, at)
+    return carriage !== null && carriage.survives < 1 ? sum + cells : sum
+  }, 0)
+
 /** Whether the flow of this round could take cells of the seat from there. */
-export const couldBeLostInFlow = (view: View, seat: SeatState, at: BloodPlace): boolean =>
-  FORMS.some((form) => {
-    if (cellsOf(seat, at)[form] === 0) return false
-    const carriage = carriageOf(view, seat, form, at)
-    return carriage !== null && carriage.survives < 1
-  })
+export const couldBeLostInFlow = (view: View, seat: SeatState, at: BloodPlace): boolean => {
+  if (atRisk(view, seat, at) === 0) return false
+  // The one cell that is spared in a flow step may be the only one that needs it.
+  const everywhere = BLOOD_PLACES.reduce((sum, place) => sum + atRisk(view, seat, place), 0)
+  return !profileOf(seat).spareOne || everywhere > 1
+}
 
 const inVessel = (view: View, seat: SeatState, at: VesselPlace): Nudge => ({
   text:
