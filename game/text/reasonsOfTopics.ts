@@ -40,9 +40,9 @@ export const REASONS: Readonly<Record<TopicId, string>> = {
     'Blood can carry cells almost anywhere, but they grow only where the soil suits them.',
   'soil-node': 'A lymph node can hold cells back, clear them, or let them pass on with the lymph.',
   'soil-lung':
-    'Blood from most organs passes the lung next, so many cells stop in its narrow vessels.',
+    'Many cells stop in the narrow vessels of the lung; whether they grow there depends on the soil.',
   'soil-liver':
-    'Blood from the gut passes the liver first, and gaps in the lining of its vessels make leaving easier.',
+    'Blood from the gut brings cells to the liver first; whether they grow there depends on the soil.',
   'soil-bone':
     'Some tumour cells make bone break down, and what the bone sets free helps them to grow.',
   'soil-brain':
