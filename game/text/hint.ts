@@ -27,10 +27,10 @@ const why = (view: View, seat: SeatId, { chosen, playouts }: Thought): string =>
 }
 
 const move = (view: View, seat: SeatId, thought: Thought): string => {
-  const { action } = thought
+  const { action, compared } = thought
   const name = `“${describeAction(action)}”`
   if (action.move === 'done')
-    return `You could stop here with ${name}: nothing that was weighed looks better.`
+    return `You could stop here with ${name}: ${compared <= 1 ? 'there was nothing else to weigh' : 'nothing that was weighed looks better'}.`
   const odds = describeOdds(testsOf(view, seat, action))
   return `You could choose ${name}${odds === null ? ', without dice' : `: ${odds}`}. ${why(view, seat, thought)}`
 }

@@ -13,7 +13,8 @@ export const IDEAS: Readonly<Record<IdeaTopic, string>> = {
   circulation: 'The longer cells stay in the blood, the more of them are lost.',
   clusters:
     'Cells in a cluster share the load: where single cells are lost, a cluster may come through.',
-  platelets: 'Under a cover of platelets cells ride out the flow and stay hidden for a round.',
+  platelets:
+    'Under a cover of platelets cells come through the flow more easily, and immune cells miss them.',
   'lymph-route': 'Lymph flows slowly: it is the gentler way, but also the longer one.',
   'vertebral-plexus': 'Not all blood passes the lung first: some veins run along the spine.',
   extravasation: 'Cells in a vessel score nothing: they have to get out of it to grow.',
@@ -21,13 +22,13 @@ export const IDEAS: Readonly<Record<IdeaTopic, string>> = {
   colonisation: 'Having settled is not yet growing: small colonies need your care most.',
   'size-wall': 'The last step to a full size is harder without a blood supply.',
   'secondary-tumour': 'Points come from what grows to full size; half-grown it can still be lost.',
-  niche: 'Soil can be made ready before anything grows in it, and everybody profits from that.',
+  niche: 'Soil can be made ready before anything grows in it, and that helps everybody.',
   emt: 'Cells that move well grow badly, and the other way round: choose what this round needs.',
   'mutation-and-selection': 'A change pays off longest when it comes early and fits your plan.',
   'natural-killer-cells':
-    'Natural killer cells look for cells that have just arrived: time your landings.',
-  't-cells': 'T cells look for larger colonies: do not count on one alone.',
-  phagocytes: 'Phagocytes pick off cells that are on their own in a vessel.',
+    'Natural killer cells mostly meet newcomers: cells in the beds, and colonies that are small.',
+  't-cells': 'T cells mostly meet what has grown: do not count on one large colony alone.',
+  phagocytes: 'Phagocytes clear cells that wait in a vessel: the forecast says where they look.',
   'seed-and-soil':
     'The same cell does well in one organ and badly in another: look at the soil numbers.',
   treatment: 'The clinic sees what is large and active: what is found can be taken away.',

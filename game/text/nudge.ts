@@ -1,7 +1,9 @@
-import type { Action } from '../action'
+import type { Action, Move } from '../action'
+import { legalActions } from '../actions'
+import { profileOf } from '../profile'
 import { carriageOf } from '../rules/flow'
 import { seatAt, type SeatState, type View } from '../state'
-import { FORMS, type BloodPlace, type SeatId, type VesselPlace } from '../vocabulary'
+import { BLOOD_PLACES, FORMS, type BloodPlace, type SeatId, type VesselPlace } from '../vocabulary'
 import type { TopicId } from '../science/topic'
 
 /** The first rung of a hint: where to look, and no more. */
@@ -15,13 +17,21 @@ const cellsOf = ({ singles, clusters }: SeatState, at: VesselPlace) => ({
   cluster: clusters[at],
 })
 
+/** How many cells of the seat the flow of this round carries off from there with a risk. */
+const atRisk = (view: View, seat: SeatState, at: BloodPlace): number =>
+  FORMS.reduce((sum, form) => {
+    const cells = cellsOf(seat, at)[form]
+    const carriage = cells === 0 ? null : carriageOf(view, seat, form, at)
+    return carriage !== null && carriage.survives < 1 ? sum + cells : sum
+  }, 0)
+
 /** Whether the flow of this round could take cells of the seat from there. */
-export const couldBeLostInFlow = (view: View, seat: SeatState, at: BloodPlace): boolean =>
-  FORMS.some((form) => {
-    if (cellsOf(seat, at)[form] === 0) return false
-    const carriage = carriageOf(view, seat, form, at)
-    return carriage !== null && carriage.survives < 1
-  })
+export const couldBeLostInFlow = (view: View, seat: SeatState, at: BloodPlace): boolean => {
+  if (atRisk(view, seat, at) === 0) return false
+  // The one cell that is spared in a flow step may be the only one that needs it.
+  const everywhere = BLOOD_PLACES.reduce((sum, place) => sum + atRisk(view, seat, place), 0)
+  return !profileOf(seat).spareOne || everywhere > 1
+}
 
 const inVessel = (view: View, seat: SeatState, at: VesselPlace): Nudge => ({
   text:
@@ -31,7 +41,13 @@ const inVessel = (view: View, seat: SeatState, at: VesselPlace): Nudge => ({
   topic: 'circulation',
 })
 
-/** What to look at before this action comes to mind. Names no action. */
+/** They change nothing on the table, whenever they can be done. */
+const IDLE: readonly Move[] = ['rest', 'undo', 'done']
+
+const hasSomethingToTry = (view: View, id: SeatId): boolean =>
+  legalActions(view, id).some(({ move }) => !IDLE.includes(move))
+
+/** What to look at before this action comes to mind. Names no action, and nor does its topic. */
 export const nudgeTo = (view: View, id: SeatId, action: Action): Nudge => {
   const seat = seatAt(view, id)
   switch (action.move) {
@@ -43,7 +59,7 @@ export const nudgeTo = (view: View, id: SeatId, action: Action): Nudge => {
     case 'turnDial':
       return {
         text: 'Before you roll any dice: could the odds of this round be better?',
-        topic: 'emt',
+        topic: 'seed-and-soil',
       }
     case 'divide':
     case 'invade':
@@ -54,7 +70,7 @@ export const nudgeTo = (view: View, id: SeatId, action: Action): Nudge => {
     case 'intravasate':
       return {
         text: 'Your cells in the stroma score nothing where they are.',
-        topic: 'circulation',
+        topic: 'local-invasion',
       }
     case 'extravasate':
     case 'moveOn':
@@ -72,7 +88,9 @@ export const nudgeTo = (view: View, id: SeatId, action: Action): Nudge => {
     case 'rest':
     case 'done':
       return {
-        text: 'Look at what you could still try, and at what it could cost you.',
+        text: hasSomethingToTry(view, id)
+          ? 'Look at what you could still try, and at what it could cost you.'
+          : 'Look at the forecast: it shows what the body does next.',
         topic: 'seed-and-soil',
       }
   }

@@ -15,7 +15,7 @@ export const REASONS: Readonly<Record<TopicId, string>> = {
     'Flowing blood pulls at cells and immune cells patrol it: only a small part of them comes through.',
   clusters: 'In mice, clusters of cells start new tumours far more often than cells on their own.',
   platelets:
-    'Platelets stick to tumour cells in the blood and shield them from natural killer cells.',
+    'In mice, platelets on tumour cells in the blood shield them from natural killer cells.',
   'lymph-route':
     'The smallest lymph vessels have loose walls that let cells in, and lymph flows back into the blood.',
   'vertebral-plexus':
@@ -28,7 +28,7 @@ export const REASONS: Readonly<Record<TopicId, string>> = {
     'Beyond about 1 to 2 mm too little oxygen gets in, so a colony needs blood vessels to grow on.',
   'secondary-tumour':
     'A secondary tumour is made of the same type of cells as the tumour that it came from.',
-  niche: 'Signals from a primary tumour can change a distant place before any of its cells arrive.',
+  niche: 'In mice, signals from a tumour changed a distant place before any of its cells arrived.',
   emt: 'Cells can loosen to move and tighten again to grow; the change is often partial and goes both ways.',
   'mutation-and-selection':
     'Mutations come by chance; those that help a cell to live on are the ones that remain.',
@@ -40,9 +40,9 @@ export const REASONS: Readonly<Record<TopicId, string>> = {
     'Blood can carry cells almost anywhere, but they grow only where the soil suits them.',
   'soil-node': 'A lymph node can hold cells back, clear them, or let them pass on with the lymph.',
   'soil-lung':
-    'Blood from most organs passes the lung next, so many cells stop in its narrow vessels.',
+    'Many cells stop in the narrow vessels of the lung; whether they grow there depends on the soil.',
   'soil-liver':
-    'Blood from the gut passes the liver first, and gaps in the lining of its vessels make leaving easier.',
+    'Blood from the gut brings cells to the liver first; whether they grow there depends on the soil.',
   'soil-bone':
     'Some tumour cells make bone break down, and what the bone sets free helps them to grow.',
   'soil-brain':

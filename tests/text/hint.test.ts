@@ -108,6 +108,20 @@ describe('the nudge in the vessels tells a danger only where there is one', () =
     expect(nudge({ clusters: { lung: 3 } }, {}, leave('lung'))).not.toBe(DANGER)
     expect(nudge({ clusters: { lung: 3 } }, { shear: 'single-file' }, leave('lung'))).toBe(DANGER)
   })
+  test('not where an adaptation spares the only cell that is carried', () => {
+    const spares = { adaptations: ['antioxidant-boost'] }
+    expect(nudge({ ...spares, singles: { lung: 1 } }, {}, leave('lung'))).not.toBe(DANGER)
+    expect(nudge({ ...spares, singles: { lung: 2 } }, {}, leave('lung'))).toBe(DANGER)
+    const two = { ...spares, singles: { lung: 1, entry: 1 } }
+    expect(nudge(two, {}, leave('lung'))).toBe(DANGER)
+  })
+  test('not where half of one cell is none', () => {
+    const one = { singles: { lung: 1 } }
+    const half = { shear: 'half-life' }
+    expect(nudge(one, half, leave('lung'))).toBe(DANGER)
+    const down = { ...one, adaptations: ['anoikis-resistance'] }
+    expect(nudge(down, half, leave('lung'))).not.toBe(DANGER)
+  })
   test('not in the lymph node, where no blood flows', () => {
     expect(nudge({ singles: { node: 2 } }, {}, leave('node'))).not.toBe(DANGER)
   })
