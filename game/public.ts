@@ -28,6 +28,7 @@ export { seededRandom, streamOf, type Random, type Stream } from './random'
 export type { Reason } from './reasons'
 export {
   actionSchema,
+  MOST_HINTS,
   parseRecord,
   RECORD_FORMAT,
   replay,

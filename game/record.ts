@@ -26,7 +26,7 @@ import {
 export const RECORD_FORMAT = 'seed-and-soil/record-1'
 
 /** More hints than anybody asks for in a game; what comes after them is not kept. */
-const MOST_HINTS = 2000
+export const MOST_HINTS = 2000
 
 const card = v.pipe(v.string(), v.maxLength(60))
 const cellCount = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99))

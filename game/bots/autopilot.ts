@@ -1,21 +1,16 @@
 import type { Action, Move } from '../action'
-import { legalActions, testsOf } from '../actions'
+import { legalActions } from '../actions'
 import { NUMBERS } from '../numbers'
-import { chanceOf } from '../rules/tests'
 import { seatAt, type View } from '../state'
 import type { SeatId } from '../vocabulary'
 import type { Bot } from './bot'
+import { firstChance } from './odds'
 
 /** What is done first, if it can be done with fair odds: whatever is furthest along the cascade. */
 const ORDER: readonly Move[] = ['colonise', 'extravasate', 'intravasate', 'invade', 'divide']
 
 /** At least an even chance. */
 const FAIR = 0.5
-
-const odds = (view: View, id: SeatId, action: Action): number => {
-  const [first] = testsOf(view, id, action)
-  return first === undefined ? 1 : chanceOf(first.test.need)
-}
 
 /** It sends cells on only as long as few are on their way, and keeps the primary tumour going. */
 const isSensible = (view: View, id: SeatId, action: Action): boolean => {
@@ -27,7 +22,7 @@ const isSensible = (view: View, id: SeatId, action: Action): boolean => {
 
 /** Of two ways to do the same, the one with the better odds, then that which moves more cells. */
 const isBetter = (view: View, id: SeatId, action: Action, than: Action): boolean => {
-  const difference = odds(view, id, action) - odds(view, id, than)
+  const difference = firstChance(view, id, action) - firstChance(view, id, than)
   if (difference !== 0) return difference > 0
   return 'cells' in action && 'cells' in than && action.cells > than.cells
 }
@@ -40,7 +35,7 @@ export const autopilot: Bot = {
       (action) =>
         ORDER.includes(action.move) &&
         isSensible(view, id, action) &&
-        odds(view, id, action) >= FAIR,
+        firstChance(view, id, action) >= FAIR,
     )
     let best: Action = { move: 'done' }
     for (const move of ORDER) {

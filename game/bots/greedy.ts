@@ -1,31 +1,21 @@
 import type { Action, ActionOf, Move } from '../action'
-import { legalActions, testsOf } from '../actions'
+import { legalActions } from '../actions'
 import { adaptationCard } from '../catalogue'
 import { NUMBERS } from '../numbers'
 import { growthNeed } from '../rules/growth'
-import { valueOf } from '../rules/secondary'
+import { chanceOf } from '../rules/tests'
 import { cellsAt } from '../rules/vessels'
 import type { Random, Stream } from '../random'
 import { seatAt, type SeatState, type View } from '../state'
 import type { Organ, SeatId, VesselPlace } from '../vocabulary'
 import type { Bot, Weighed } from './bot'
-
-/** The chance that a test succeeds. */
-const chance = (need: number): number => (7 - need) / 6
-
-const firstChance = (view: View, id: SeatId, action: Action): number => {
-  const [first] = testsOf(view, id, action)
-  return first === undefined ? 1 : chance(first.test.need)
-}
-
-/** What a secondary tumour there would bring now. */
-const prize = (view: View, seat: SeatState, organ: Organ): number =>
-  valueOf(view, organ) + (seat.sites[organ].length === 0 ? NUMBERS.firstSite.bonus : 0)
+import { firstChance } from './odds'
+import { prizeOf } from './prospect'
 
 /** How good an organ is for this seat: the chance to grow there, times what that would bring. */
 const soilWorth = (view: View, seat: SeatState, organ: Organ): number => {
   const fresh = { size: 1, dormant: false, landed: 0 }
-  return chance(growthNeed(view, seat, organ, fresh, false, null)) * prize(view, seat, organ)
+  return chanceOf(growthNeed(view, seat, organ, fresh, false, null)) * prizeOf(view, seat, organ)
 }
 
 /** Room in the colony that cells at an organ would join. */
@@ -77,7 +67,7 @@ const WORTH: Worth = {
   colonise(view, seat, action, id) {
     const { size, dormant } = seat.colonies[action.at]
     const share = dormant ? 0.25 : size === NUMBERS.colony.limit ? 1 : 0.2 + 0.1 * size
-    return firstChance(view, id, action) * prize(view, seat, action.at) * share
+    return firstChance(view, id, action) * prizeOf(view, seat, action.at) * share
   },
   niche(_view, seat, { at }) {
     return seat.colonies[at].size > 0 ? 0.7 : 0.15
@@ -101,7 +91,7 @@ export const worth: Measure = (view, id, action) =>
 export const takingBest = (name: string, measure: Measure): Bot => ({
   name,
   think(view, seat, dice, stream) {
-    let best: Weighed = { action: { move: 'done' }, value: 0, gains: [] }
+    let best: Weighed = { action: DONE, value: 0, gains: [] }
     let second: Weighed | null = null
     let equals = 1
     const legal = legalActions(view, seat)

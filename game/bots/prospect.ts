@@ -39,7 +39,8 @@ export interface Prospect {
 /** Chances of an organ's colony in `colonies`, and where dormant ones begin. */
 export const KINDS = 7
 export const DORMANT = 3
-const LIMIT = NUMBERS.colony.limit
+/** The most cells that a colony holds. */
+export const LIMIT = NUMBERS.colony.limit
 
 export const newProspect = (): Prospect => ({
   primary: 0,

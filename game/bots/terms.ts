@@ -9,7 +9,7 @@ import { marked } from '../rules/where'
 import type { SeatState, View } from '../state'
 import { ORGANS, VESSEL_PLACES, type Organ } from '../vocabulary'
 import type { Hope } from './bot'
-import { DORMANT, KINDS, placeOf, prizeOf, rowOf, type Prospect } from './prospect'
+import { DORMANT, KINDS, LIMIT, placeOf, prizeOf, rowOf, type Prospect } from './prospect'
 
 /**
  * What a position is made of in the eyes of a bot: a short list of numbers, each with the place that
@@ -18,7 +18,6 @@ import { DORMANT, KINDS, placeOf, prizeOf, rowOf, type Prospect } from './prospe
 
 /** Worth more or less according to how many rounds are left. */
 export const TIMED = [
-  'base',
   'primaryFew',
   'primaryMany',
   'primaryWay',
@@ -123,9 +122,9 @@ const soilOf = (view: View, seat: SeatState, organ: Organ): number => {
 const roomIn = ({ colonies }: Prospect, organ: Organ): number => {
   const row = rowOf(organ)
   let cells = 0
-  for (let size = 1; size <= DORMANT; size++)
+  for (let size = 1; size <= LIMIT; size++)
     cells += size * (at(colonies, row + size) + at(colonies, row + size + DORMANT))
-  return DORMANT - cells
+  return LIMIT - cells
 }
 
 /** Nothing stays at the entry or in the plexus once the body has acted: only organs count. */
@@ -157,7 +156,7 @@ const pushColonies = (terms: Terms, view: View, seat: SeatState, prospect: Prosp
     if (at(prospect.colonies, row) === 1) continue
     const i = row / KINDS
     const prize = prizeOf(view, seat, organ)
-    for (let size = 1; size <= DORMANT; size++) {
+    for (let size = 1; size <= LIMIT; size++) {
       const active = at(prospect.colonies, row + size)
       const colony = GROWN[size - 1]
       if (active > 0 && colony !== undefined) {
@@ -194,7 +193,6 @@ export const termsOf = (
   const enters = chanceOf(enterNeed(view, seat, profile, 'blood'))
   const { primary, stroma } = prospect
   into.count = 0
-  push(into, number.base, POINTS, 1)
   push(into, number.primaryFew, PRIMARY, few(primary))
   push(into, number.primaryMany, PRIMARY, many(primary))
   push(

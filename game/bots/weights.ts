@@ -9,7 +9,6 @@ import type { Timed } from './terms'
 export const KNOTS: readonly number[] = [1, 8]
 
 export const TIMED_WEIGHTS: Readonly<Record<Timed, readonly number[]>> = {
-  base: [0, 0],
   primaryFew: [-0.006, 0.052],
   primaryMany: [-0.028, 0.074],
   primaryWay: [0.085, -0.015],

@@ -62,6 +62,7 @@ function prepare(db: Database) {
   db.exec('PRAGMA auto_vacuum = INCREMENTAL') // only before the first table is made
   db.exec('PRAGMA journal_mode = WAL')
   db.exec('PRAGMA synchronous = FULL') // this library's default in WAL mode is NORMAL: no fsync
+  // Pages are copied back less often than usual: those of a game change again with its next step.
   db.exec('PRAGMA wal_autocheckpoint = 4000')
   db.exec('PRAGMA journal_size_limit = 8388608') // what a large removal leaves of the -wal
   for (const [index, change] of migrations.entries()) {

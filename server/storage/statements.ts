@@ -1,6 +1,7 @@
+import { MOST_HINTS } from '../../game/public'
 import type { Table } from '../tables/table'
 import type { Database } from './database'
-import { MOST_HINTS, type StoredGame, type StoredHint, type StoredStep } from './storage'
+import type { StoredGame, StoredHint, StoredStep } from './storage'
 
 /** Every statement once, with the types that the library does not know. */
 export function prepareStatements(db: Database) {

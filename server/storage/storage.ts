@@ -86,9 +86,6 @@ export interface StoredHint {
   rung: number
 }
 
-/** More hints than anybody asks for in a game: what comes after them is not kept. */
-export const MOST_HINTS = 2000
-
 /** Somebody else has written in the meantime: load again before another try. */
 export class StaleWrite extends Error {
   override name = 'StaleWrite'

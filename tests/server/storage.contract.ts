@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { CannotKeep, MOST_HINTS, StaleWrite, type Storage } from '../../server/storage/storage'
+import { MOST_HINTS } from '../../game/public'
+import { CannotKeep, StaleWrite, type Storage } from '../../server/storage/storage'
 import { changed, newTable, nextGame, stateAt, stepAt } from '../support/stored'
 
 /** Where a storage can be opened, closed and opened again. */
