@@ -5,7 +5,7 @@ import { firstForm, withSeat, type Form } from './form'
 /** What each level is like to play against. */
 export const LEVEL_WORDS: Readonly<Record<Level, { name: string; words: string }>> = {
   beginner: { name: 'Beginner', words: 'Overlooks a lot, as somebody new does.' },
-  skilled: { name: 'Skilled', words: 'Looks one move ahead, at all that the dice can bring.' },
+  skilled: { name: 'Skilled', words: 'Looks one move ahead, but does not think of everything.' },
   expert: {
     name: 'Expert',
     words: 'Plays the round on in its mind, over and over, before it acts.',
