@@ -234,6 +234,22 @@ describe('R4: an action touches nothing but what is the seat’s own, until the 
   })
 })
 
+describe('U1: what is taken back in a copy', () => {
+  test('is as it was in the game that was copied, also when the copy goes on', () => {
+    // Given a game with a step that can be taken back, and a copy of it
+    const { state } = newGame(setupFor(2), 'taken back in a copy')
+    const start = canonical(seatAt(state, '0'))
+    apply(state, '0', { move: 'divide' }, seededRandom)
+    const copy = cloneState(state)
+    // When the copy takes it back and goes on in place
+    apply(copy, '0', { move: 'undo' }, seededRandom)
+    apply(copy, '0', { move: 'invade', cells: 1 }, seededRandom)
+    // Then the game itself can still take it back to what it was
+    apply(state, '0', { move: 'undo' }, seededRandom)
+    expect(canonical(seatAt(state, '0'))).toBe(start)
+  })
+})
+
 describe('over all these games', () => {
   test('every event card was resolved and every adaptation fixed', () => {
     const all = [CARDS.shear, CARDS.immune, CARDS.soil, CARDS.clinical, CARDS.adaptation].flat()
