@@ -28,7 +28,7 @@ const USAGE = `npm run tune -- [options]
   --games N       games a cell for the changes that are in the end compared (400)
   --check N       games a cell for the table before and after, with a seed of their own (1000)
   --candidates N  changes tried in a step (24)
-  --steps N       steps at most (20)
+  --steps N       steps at most (20); with 0 the numbers of --from are only held against those in force
   --minutes N     no step begins after so long (60)
   --seed S        names all chance (“tune”)
   --from FILE     starts from changes that --out has written
@@ -41,7 +41,7 @@ const options = parseOptions(process.argv.slice(2), USAGE, {
   games: { type: 'count', default: 400, max: 1_000_000 },
   check: { type: 'count', default: 1000, max: 1_000_000 },
   candidates: { type: 'count', default: 24, max: 1000 },
-  steps: { type: 'count', default: 20, max: 10_000 },
+  steps: { type: 'count', default: 20, min: 0, max: 10_000 },
   minutes: { type: 'count', default: 60, max: 10_000 },
   seed: { type: 'text', default: 'tune' },
   from: { type: 'text', default: '' },
@@ -98,7 +98,7 @@ const changes = await search(
   evaluate,
 )
 
-const [before = [], after = []] = await evaluate([start, changes], options.check, `${seed}/check`)
+const [before = [], after = []] = await evaluate([{}, changes], options.check, `${seed}/check`)
 const told = (found: readonly Found[]) => ({
   loss: lossOf(found),
   cells: found.map(({ cell, report }) => ({
@@ -111,6 +111,6 @@ else
   say([
     `loss over games of another seed: ${lossOf(before).toFixed(2)} → ${lossOf(after).toFixed(2)}`,
     'changes:',
-    ...diffOf(start, changes).map((line) => `  ${line}`),
+    ...diffOf({}, changes).map((line) => `  ${line}`),
     ...compared(before, after),
   ])

@@ -1,9 +1,9 @@
 import { appendFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
-/** What an option takes: a whole number from 1, a name of a list, a text, or nothing. */
+/** What an option takes: a whole number from `min` (1), a text, or nothing. */
 export type OptionSpec =
-  | { type: 'count'; default: number; max: number }
+  | { type: 'count'; default: number; min?: number; max: number }
   | { type: 'text'; default: string }
   | { type: 'flag' }
 
@@ -24,11 +24,11 @@ export const refuse = (message: string): never => {
   process.exit(2)
 }
 
-const countOf = (name: string, text: string, max: number): number => {
-  const count = /^\d+$/.test(text) ? Number(text) : 0
-  return count >= 1 && count <= max
+const countOf = (name: string, text: string, min: number, max: number): number => {
+  const count = /^\d+$/.test(text) ? Number(text) : NaN
+  return count >= min && count <= max
     ? count
-    : refuse(`--${name} takes a whole number from 1 to ${String(max)}, not “${text}”`)
+    : refuse(`--${name} takes a whole number from ${String(min)} to ${String(max)}, not “${text}”`)
 }
 
 /** A list of whole numbers with commas between them, each from `min` to `max`, each once. */
@@ -93,7 +93,7 @@ export const parseOptions = <S extends Record<string, OptionSpec>>(
     const value = values[name]
     if (spec.type === 'flag') return [name, value === true]
     if (typeof value !== 'string') return [name, spec.default]
-    return [name, spec.type === 'count' ? countOf(name, value, spec.max) : value]
+    return [name, spec.type === 'count' ? countOf(name, value, spec.min ?? 1, spec.max) : value]
   }
   // Built entry by entry from `specs`, which the compiler cannot follow.
   return {
