@@ -11,8 +11,8 @@ export const NUMBERS = {
   cube: { lostCells: 4 },
 
   primary: { limit: 12, growth: 2, growthShort: 3 },
-  startCells: { breast: 9, prostate: 5, colorectal: 7, lung: 6, melanoma: 9, kidney: 7 },
-  startCubes: { breast: 3, prostate: 2, colorectal: 1, lung: 2, melanoma: 2, kidney: 3 },
+  startCells: { breast: 7, prostate: 5, colorectal: 6, lung: 4, melanoma: 11, kidney: 9 },
+  startCubes: { breast: 2, prostate: 2, colorectal: 1, lung: 1, melanoma: 3, kidney: 5 },
 
   flowBag: { copies: 2, track: 3 },
   clinicTrack: { base: 12, perSeat: 2, shortBase: 8, shortPerSeat: 1, lastRound: 16 },
@@ -24,20 +24,20 @@ export const NUMBERS = {
 
   dial: { shift: 1 },
   divide: { cells: 4 },
-  invade: { cells: 5, need: 3 },
+  invade: { cells: 5, need: 2 },
   intravasate: { cells: 5, need: { blood: 3, lymph: 2, plexus: 3 } },
-  exit: { node: 2, lung: 2, liver: 2, bone: 3, brain: 4, adrenal: 4 },
+  exit: { node: 3, lung: 3, liver: 2, bone: 3, brain: 4, adrenal: 2 },
   moveOn: { need: 3 },
   aggregate: { flow: -1 },
-  niche: { markers: 3, growth: -1, points: 1 },
+  niche: { markers: 2, growth: -1, points: 1 },
   colony: { limit: 3, tumour: 4, wall: 1 },
 
   soil: {
     breast: { node: 4, lung: 5, liver: 4, bone: 3, brain: 5, adrenal: 5 },
     prostate: { node: 3, lung: 5, liver: 5, bone: 3, brain: 6, adrenal: 6 },
     colorectal: { node: 4, lung: 5, liver: 3, bone: 5, brain: 5, adrenal: 6 },
-    lung: { node: 6, lung: 6, liver: 6, bone: 4, brain: 3, adrenal: 4 },
-    melanoma: { node: 3, lung: 4, liver: 4, bone: 4, brain: 3, adrenal: 4 },
+    lung: { node: 6, lung: 6, liver: 6, bone: 3, brain: 3, adrenal: 4 },
+    melanoma: { node: 3, lung: 3, liver: 4, bone: 4, brain: 2, adrenal: 4 },
     kidney: { node: 4, lung: 3, liver: 4, bone: 4, brain: 5, adrenal: 5 },
   },
 
@@ -47,7 +47,7 @@ export const NUMBERS = {
     liver: [5, 4, 3, 2, 1],
     bone: [4, 4, 3, 2, 2, 1],
     brain: [7, 5, 4, 3],
-    adrenal: [5, 4, 3, 2],
+    adrenal: [6, 5, 4, 3],
   },
   boneGuard: { growth: 1 },
   firstGame: { offers: 2, dialAndNiches: 3 },

@@ -9,13 +9,17 @@ import type { CardId } from './vocabulary'
 export interface Outlook {
   exit: Shift
   enter: Shift
+  growth: Shift
   hold: CardId | null
   hush: CardId | null
   equilibrium: CardId | null
 }
 
 const NONE: Shift = { by: 0, parts: [] }
-const CALM: Outlook = { exit: NONE, enter: NONE, hold: null, hush: null, equilibrium: null }
+const CALM: Outlook = {
+  ...{ exit: NONE, enter: NONE, growth: NONE },
+  ...{ hold: null, hush: null, equilibrium: null },
+}
 
 const withPart = (shift: Shift, part: Part): Shift => ({
   by: shift.by + part.by,

@@ -213,9 +213,11 @@ const patrol = (view: View, seat: SeatState, prospect: Prospect, card: ImmuneCar
       for (const organ of colonised(seat))
         for (let cell = 0; cell < seat.colonies[organ].landed; cell++)
           loseWithChance(prospect.colonies, organ, 1, lost)
-    } else if (effect.kind === 'gulp')
+    } else if (effect.kind === 'gulp') {
+      prospect.stroma = Math.max(0, prospect.stroma - 1)
       for (let i = PLACE.lung; i < VESSEL_PLACES.length; i++)
         prospect.singles[i] = Math.max(0, at(prospect.singles, i) - 1)
+    }
   }
 }
 

@@ -3,8 +3,11 @@ import { profileOf } from '../profile'
 import { sleep as putToSleep, wake as wakeColony } from '../rules/colonies'
 import { isWalled } from '../rules/growth'
 import { leadersOf } from '../rules/standings'
+import { seatAt, type SeatState } from '../state'
 import { capital, organs } from '../text/words'
+import type { Organ } from '../vocabulary'
 import { isSpared, type EffectRule } from './effect'
+import type { EffectOf } from './vocabulary'
 
 /** Dormant colonies wake. */
 export const wake: EffectRule<'wake'> = {
@@ -19,25 +22,33 @@ export const wake: EffectRule<'wake'> = {
   },
 }
 
+/** The organs in which the seat has a colony that this effect puts to rest. */
+const ofEffect = (seat: SeatState, { organs: where, walled }: EffectOf<'sleep'>): Organ[] => {
+  const profile = profileOf(seat)
+  return where.filter((organ) => {
+    const colony = seat.colonies[organ]
+    const asked = walled !== true || isWalled(profile, organ, colony)
+    return colony.size > 0 && !colony.dormant && asked
+  })
+}
+
 /** Active colonies go dormant. */
 export const sleep: EffectRule<'sleep'> = {
   describe: ({ whose, organs: where, walled }) => {
     const what = walled === true ? 'colonies of size 3 without a blood supply' : 'active colonies'
     return whose === 'leader'
-      ? 'All active colonies of the seat that leads go dormant.'
+      ? 'All active colonies of one seat go dormant: the leading one of those that have any.'
       : `${capital(what)} in ${organs(where)} go dormant.`
   },
   resolve(play, effect, resolving) {
-    const leaders = effect.whose === 'leader' ? leadersOf(play.state) : play.state.order
-    eachSeat(play.state, (id, seat) => {
-      if (!leaders.includes(id)) return
+    const { state } = play
+    const ready = state.order.filter((id) => ofEffect(seatAt(state, id), effect).length > 0)
+    const meant = effect.whose === 'leader' ? leadersOf(state, ready) : ready
+    eachSeat(state, (id, seat) => {
+      if (!meant.includes(id)) return
       const profile = profileOf(seat)
-      const falling = effect.organs.filter((organ) => {
-        const colony = seat.colonies[organ]
-        const asked = effect.walled !== true || isWalled(profile, organ, colony)
-        return colony.size > 0 && !colony.dormant && asked
-      })
-      if (falling.length === 0 || isSpared(play, id, profile, resolving)) return
+      const falling = ofEffect(seat, effect)
+      if (isSpared(play, id, profile, resolving)) return
       for (const organ of falling) putToSleep(play, id, organ)
     })
   },

@@ -1,3 +1,4 @@
+import { NUMBERS } from '../numbers'
 import type { Play } from '../play'
 import { eachSeat } from '../play'
 import { profileOf } from '../profile'
@@ -112,7 +113,7 @@ const named = (which: Which): string => {
     case 'size':
       return which.min === which.max
         ? `active colonies of size ${String(which.min)}`
-        : `active colonies of size ${String(which.min)} or more`
+        : `active colonies of size ${String(which.min)} or ${which.max < NUMBERS.colony.limit ? String(which.max) : 'more'}`
     case 'organ':
       return `active colonies in ${organs(which.organs)}`
     case 'busiest':
@@ -126,6 +127,8 @@ const named = (which: Which): string => {
   }
 }
 
+const MANY: readonly Which['by'][] = ['size', 'organ', 'seen']
+
 /** Active colonies are hit. */
 export const hit: EffectRule<'hit'> = {
   attack: true,
@@ -133,7 +136,7 @@ export const hit: EffectRule<'hit'> = {
     const subject = named(colonies)
     const text =
       unless === undefined
-        ? `${subject} loses ${cells(loss)}`
+        ? `${subject} ${MANY.includes(colonies.by) ? 'lose' : 'loses'} ${cells(loss)}${MANY.includes(colonies.by) ? ' each' : ''}`
         : `hit unless ${atLeast(unless)}: ${subject}`
     return `${capital(text)}.`
   },

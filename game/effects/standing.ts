@@ -1,12 +1,16 @@
 import { signed } from '../text/words'
 import type { EffectRule } from './effect'
+import type { EffectOf } from './vocabulary'
+
+const EASED: Readonly<Record<EffectOf<'ease'>['test'], string>> = {
+  enter: 'tests to enter the blood',
+  exit: 'tests to leave a vessel',
+  growth: 'growth tests',
+}
 
 /** Effects that hold while the card lies in the forecast; `outlookOf` gathers them for the rules. */
 export const ease: EffectRule<'ease'> = {
-  describe: ({ test, by }) =>
-    test === 'exit'
-      ? `This round, tests to leave a vessel ${signed(by)}.`
-      : `This round, tests to enter the blood ${signed(by)}.`,
+  describe: ({ test, by }) => `This round, ${EASED[test]} ${signed(by)}.`,
 }
 
 export const hold: EffectRule<'hold'> = {

@@ -6,6 +6,7 @@ import { busiestOrgan, shrink } from '../rules/colonies'
 import { countLosses } from '../rules/losses'
 import { leadersOf } from '../rules/standings'
 import { protections } from '../rules/tests'
+import { shrinkCluster } from '../rules/vessels'
 import { seatAt, type SeatState } from '../state'
 import { signed } from '../text/words'
 import { ORGANS, BLOOD_PLACES, type Organ, type SeatId } from '../vocabulary'
@@ -162,7 +163,7 @@ const inBlood = (seat: SeatState): number => {
 /** Liquid biopsy. */
 export const liquidBiopsy: EffectRule<'liquidBiopsy'> = {
   describe: () =>
-    'The seat with the most cells in the blood loses half of its single cells in each place there, rounded up.',
+    'The seat with the most cells in the blood loses half of them in each place, rounded up, single cells first.',
   resolve(play, _effect, resolving) {
     const counts = play.state.order.map((id) => inBlood(seatAt(play.state, id)))
     const most = Math.max(...counts)
@@ -171,9 +172,12 @@ export const liquidBiopsy: EffectRule<'liquidBiopsy'> = {
       if (inBlood(seat) < most) return
       if (isSpared(play, id, profileOf(seat), resolving)) return
       for (const at of BLOOD_PLACES) {
-        const cells = Math.ceil(seat.singles[at] / 2)
-        seat.singles[at] -= cells
-        removed(play, id, { in: 'vessel', at, form: 'single' }, cells)
+        const half = Math.ceil((seat.singles[at] + seat.clusters[at]) / 2)
+        const singles = Math.min(half, seat.singles[at])
+        seat.singles[at] -= singles
+        removed(play, id, { in: 'vessel', at, form: 'single' }, singles)
+        if (half > singles) shrinkCluster(seat, at, half - singles)
+        removed(play, id, { in: 'vessel', at, form: 'cluster' }, half - singles)
       }
     })
   },

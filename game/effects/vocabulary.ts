@@ -9,8 +9,8 @@ import type { Bed, Dial, Form, Icon, Organ, VesselPlace } from '../vocabulary'
 
 /** Effects that hold as long as the card lies in the forecast, so already in the action phase. */
 export type StandingEffect =
-  /** Tests to leave a vessel (`exit`) or to enter the blood (`enter`) are shifted by `by`. */
-  | { kind: 'ease'; test: 'exit' | 'enter'; by: number }
+  /** Tests to enter the blood (`enter`), to leave a vessel (`exit`) or to grow are shifted by `by`. */
+  | { kind: 'ease'; test: 'enter' | 'exit' | 'growth'; by: number }
   /** Single cells in beds stay where they are in the flow step, untested. */
   | { kind: 'hold' }
   /** No immune card attacks this round. */
@@ -70,7 +70,7 @@ export type ImmuneEffect =
       unless?: number
       loss?: number
     }
-  /** Each seat loses one single cell in every bed where it has one. */
+  /** Each seat loses one cell of its stroma, and one single cell in every bed where it has one. */
   | { kind: 'gulp' }
 
 /** Effects of the soil step (S). */
@@ -100,7 +100,7 @@ export type SharedEffect =
   /** Dormant colonies in these organs wake. */
   | { kind: 'wake'; organs: readonly Organ[] }
   | {
-      /** Active colonies go dormant: the leader's or everybody's, in these organs. */
+      /** Active colonies go dormant in these organs: everybody's, or those of the leader of the seats that have one. */
       kind: 'sleep'
       whose: 'leader' | 'everybody'
       organs: readonly Organ[]
@@ -120,7 +120,7 @@ export type ClinicalEffect =
   | { kind: 'immunotherapy'; rounds: number }
   /** Growth tests in bone are shifted by 1 for the rest of the game. */
   | { kind: 'boneGuard' }
-  /** The seat with the most cells in the blood loses half of its singles in each place, rounded up. */
+  /** The seat with the most cells in the blood loses half of them in each place, rounded up, singles first. */
   | { kind: 'liquidBiopsy' }
 
 export type EventEffect =

@@ -1,5 +1,6 @@
 import type { Test } from '../log'
 import { NUMBERS } from '../numbers'
+import { outlookOf } from '../outlook'
 import { profileOf, type Profile } from '../profile'
 import type { Colony, SeatState, View } from '../state'
 import type { Organ } from '../vocabulary'
@@ -46,6 +47,7 @@ export const growthNeed = (
     need = plus(need, NUMBERS.boneGuard.growth, { kind: 'boneGuard' }, parts)
   if (!colony.dormant && isWalled(profile, organ, colony))
     need = plus(need, NUMBERS.colony.wall, { kind: 'sizeWall' }, parts)
+  need = shifted(need, outlookOf(view.forecast).growth, parts)
   if (soil !== null) need = plus(need, soil.by, { kind: 'card', card: soil.card }, parts)
   return limited(need, parts)
 }

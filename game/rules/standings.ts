@@ -54,8 +54,8 @@ export const standingsOf = (view: View): Standing[] =>
 /** The same at the end, where pairs are ranked (W3): partners follow each other and share a rank. */
 export const finalStandings = (view: View): Standing[] => ranked(view, teamsOf(view))
 
-/** T4 Leader: the seats of the first rank. */
-export const leadersOf = (view: View): readonly SeatId[] =>
-  standingsOf(view)
-    .filter(({ rank }) => rank === 1)
-    .map(({ seat }) => seat)
+/** T4 Leader: the seats of the first rank, of all or of some of them. */
+export const leadersOf = (view: View, among: readonly SeatId[] = view.order): readonly SeatId[] => {
+  const standings = standingsOf(view).filter(({ seat }) => among.includes(seat))
+  return standings.filter(({ rank }) => rank === standings[0]?.rank).map(({ seat }) => seat)
+}

@@ -3,7 +3,7 @@ import { defineAdaptation } from '../../define'
 export default defineAdaptation({
   id: 'anoikis-resistance',
   title: 'Anoikis resistance',
-  cost: 2,
+  cost: 1,
   effects: [{ kind: 'shift', test: 'flow', by: -1, form: 'single' }, { kind: 'halvesDown' }],
   biology:
     'A healthy cell that comes loose from its tissue normally shuts itself down. Cells in which a chance change blocks this programme last longer afloat in the blood.',

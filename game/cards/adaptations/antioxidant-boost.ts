@@ -3,7 +3,7 @@ import { defineAdaptation } from '../../define'
 export default defineAdaptation({
   id: 'antioxidant-boost',
   title: 'Antioxidant boost',
-  cost: 3,
+  cost: 2,
   effects: [{ kind: 'spareOne' }],
   biology:
     'In blood, reactive forms of oxygen damage cells, and most of the cells that get there are lost. In mice, melanoma cells that made more of the molecules that mop these up came through more often.',

@@ -3,7 +3,7 @@ import { defineAdaptation } from '../../define'
 export default defineAdaptation({
   id: 'bone-mimicry',
   title: 'Bone mimicry',
-  cost: 1,
+  cost: 2,
   effects: [
     { kind: 'shift', test: 'growth', by: -1, organs: ['bone'] },
     { kind: 'boost', organ: 'bone' },

@@ -3,7 +3,7 @@ import { defineAdaptation } from '../../define'
 export default defineAdaptation({
   id: 'brain-kit',
   title: 'Brain kit',
-  cost: 1,
+  cost: 2,
   effects: [
     { kind: 'shift', test: 'exit', by: -2, organs: ['brain'] },
     { kind: 'shift', test: 'growth', by: -1, organs: ['brain'] },
@@ -34,10 +34,10 @@ export default defineAdaptation({
       then: { seats: [{ colonies: { brain: { size: 2 } } }] },
     },
     {
-      title: 'It is no help in the adrenal gland',
-      given: { seats: [{ singles: { adrenal: 1 }, adaptations: ['brain-kit'] }] },
-      when: { act: { move: 'extravasate', at: 'adrenal' } },
-      rolls: [3],
+      title: 'It is no help in the lung',
+      given: { seats: [{ singles: { lung: 1 }, adaptations: ['brain-kit'] }] },
+      when: { act: { move: 'extravasate', at: 'lung' } },
+      rolls: [2],
       then: { seats: [{ singles: {}, colonies: {}, lost: 1 }] },
     },
   ],

@@ -3,7 +3,7 @@ import { defineAdaptation } from '../../define'
 export default defineAdaptation({
   id: 'cd47-high',
   title: 'CD47 high',
-  cost: 1,
+  cost: 2,
   effects: [{ kind: 'untouchedBy', icon: 'P' }],
   biology:
     'Healthy cells carry a protein, CD47, that holds back phagocytes, the cells that engulf others. On some tumour cells there is far more of it than usual, and these are engulfed less often.',

@@ -20,7 +20,7 @@ export default defineAdaptation({
       title: 'Six cells set out in one action',
       given: { seats: [{ primary: 6, adaptations: ['fibroblast-tracks'] }] },
       when: { act: { move: 'invade', cells: 6 } },
-      rolls: [3, 3, 3, 3, 3, 2],
+      rolls: [2, 2, 2, 2, 2, 1],
       then: { seats: [{ primary: 0, stroma: 5, lost: 1 }] },
     },
   ],

@@ -3,7 +3,7 @@ import { defineAdaptation } from '../../define'
 export default defineAdaptation({
   id: 'ligand-drop',
   title: 'Ligand drop',
-  cost: 1,
+  cost: 2,
   effects: [{ kind: 'untouchedBy', icon: 'N' }],
   biology:
     'NK cells are immune cells that respond to stress signals on the surface of other cells. Tumour cells that happen to lose these signals are passed by, and in the lungs of mice that is how some outlasted the first day.',

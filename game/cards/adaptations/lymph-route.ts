@@ -3,7 +3,7 @@ import { defineAdaptation } from '../../define'
 export default defineAdaptation({
   id: 'lymph-route',
   title: 'Lymph route',
-  cost: 3,
+  cost: 2,
   effects: [{ kind: 'lymphToLung' }],
   biology:
     'Some tumours give off signals that make lymph vessels sprout around them. Lymph ends up in large veins near the heart, so cells that pass along it are carried on to the lungs.',

@@ -3,7 +3,7 @@ import { defineAdaptation } from '../../define'
 export default defineAdaptation({
   id: 'macrophage-doorway',
   title: 'Macrophage doorway',
-  cost: 2,
+  cost: 1,
   effects: [{ kind: 'doorway' }],
   biology:
     'Macrophages are immune cells that also help tissues to heal. In tumours of mice, cells were seen to enter the blood only where one of these macrophages sat on a vessel and it opened for a moment.',
@@ -20,7 +20,7 @@ export default defineAdaptation({
       title: 'Cells that invade go straight on into the blood',
       given: { seats: [{ primary: 2, adaptations: ['macrophage-doorway'] }] },
       when: { act: { move: 'invade', cells: 2, onward: true } },
-      rolls: [3, 3, 3, 2],
+      rolls: [2, 2, 3, 2],
       then: { seats: [{ primary: 0, stroma: 0, singles: { entry: 1 }, lost: 1 }] },
     },
     {

@@ -3,7 +3,7 @@ import { defineAdaptation } from '../../define'
 export default defineAdaptation({
   id: 'mhc-i-low',
   title: 'MHC-I low',
-  cost: 0,
+  cost: 1,
   effects: [
     { kind: 'untouchedBy', icon: 'T' },
     { kind: 'immuneShift', by: 1, icon: 'N' },

@@ -3,7 +3,7 @@ import { defineAdaptation } from '../../define'
 export default defineAdaptation({
   id: 'neutrophil-escort',
   title: 'Neutrophil escort',
-  cost: 3,
+  cost: 1,
   effects: [{ kind: 'growOnLanding', form: 'any' }],
   biology:
     'Neutrophils are white blood cells that mostly engulf bacteria. Now and then one of them travels joined to a tumour cell, and in one study tumour cells with such a partner started to divide sooner.',
@@ -20,14 +20,14 @@ export default defineAdaptation({
       title: 'A cell that lands may divide at once',
       given: { seats: [{ singles: { lung: 1 }, adaptations: ['neutrophil-escort'] }] },
       when: { act: { move: 'extravasate', at: 'lung' } },
-      rolls: [2, 5],
+      rolls: [3, 5],
       then: { seats: [{ singles: {}, colonies: { lung: { size: 2, landed: 1 } } }] },
     },
     {
       title: 'If it does not, nothing is lost',
       given: { seats: [{ singles: { lung: 1 }, adaptations: ['neutrophil-escort'] }] },
       when: { act: { move: 'extravasate', at: 'lung' } },
-      rolls: [2, 4],
+      rolls: [3, 4],
       then: { seats: [{ singles: {}, colonies: { lung: { size: 1, landed: 1 } }, lost: 0 }] },
     },
   ],

@@ -3,7 +3,7 @@ import { defineAdaptation } from '../../define'
 export default defineAdaptation({
   id: 'pd-l1-brake',
   title: 'PD-L1 brake',
-  cost: 1,
+  cost: 2,
   effects: [{ kind: 'untouchedBy', icon: 'T' }],
   biology:
     'T cells have a brake called PD-1, which normally keeps them from harming healthy tissue. Some tumour cells carry its partner, PD-L1, which sets off the brake, and they are cleared less often.',

@@ -3,7 +3,7 @@ import { defineAdaptation } from '../../define'
 export default defineAdaptation({
   id: 'protease-kit',
   title: 'Protease kit',
-  cost: 1,
+  cost: 2,
   effects: [
     { kind: 'shift', test: 'invade', by: -1 },
     { kind: 'shift', test: 'enter', by: -1 },
@@ -20,8 +20,8 @@ export default defineAdaptation({
     'Some cells slip through gaps in the fibres without cutting anything, and the sheet under a tissue and the sheet around a vessel are two separate barriers.',
   examples: [
     {
-      title: 'A 2 is enough to invade',
-      given: { seats: [{ primary: 2, adaptations: ['protease-kit'] }] },
+      title: 'A 2 is enough to invade while epithelial',
+      given: { seats: [{ dial: 'epithelial', primary: 2, adaptations: ['protease-kit'] }] },
       when: { act: { move: 'invade', cells: 2 } },
       rolls: [2, 1],
       then: { seats: [{ primary: 0, stroma: 1, lost: 1 }] },
@@ -35,7 +35,7 @@ export default defineAdaptation({
     },
     {
       title: 'Without the kit the same 2 is a loss',
-      given: { seats: [{ primary: 1 }] },
+      given: { seats: [{ dial: 'epithelial', primary: 1 }] },
       when: { act: { move: 'invade', cells: 1 } },
       rolls: [2],
       then: { seats: [{ primary: 0, stroma: 0, lost: 1 }] },

@@ -3,7 +3,7 @@ import { defineAdaptation } from '../../define'
 export default defineAdaptation({
   id: 'selectin-sugars',
   title: 'Selectin sugars',
-  cost: 3,
+  cost: 2,
   effects: [{ kind: 'free', action: 'extravasate' }],
   biology:
     'White blood cells catch on a vessel wall by weak bonds between sugars and proteins called selectins, roll, and stop. By chance some tumour cells have the same sugars, and these catch on more often.',
@@ -21,7 +21,7 @@ export default defineAdaptation({
         seats: [{ singles: { lung: 1 }, actionsLeft: 3, adaptations: ['selectin-sugars'] }],
       },
       when: { act: { move: 'extravasate', at: 'lung' } },
-      rolls: [2],
+      rolls: [3],
       then: {
         seats: [{ singles: {}, colonies: { lung: { size: 1, landed: 1 } }, actionsLeft: 3 }],
       },

@@ -3,7 +3,7 @@ import { defineAdaptation } from '../../define'
 export default defineAdaptation({
   id: 'strong-junctions',
   title: 'Strong junctions',
-  cost: 2,
+  cost: 1,
   effects: [
     { kind: 'limit', of: 'cluster', by: 2 },
     { kind: 'unbreakable' },
@@ -31,7 +31,7 @@ export default defineAdaptation({
       title: 'A cluster that lands tests growth at once',
       given: { seats: [{ clusters: { lung: 2 }, adaptations: ['strong-junctions'] }] },
       when: { act: { move: 'extravasate', at: 'lung' } },
-      rolls: [2, 5],
+      rolls: [3, 5],
       then: { seats: [{ clusters: {}, colonies: { lung: { size: 3, landed: 2 } } }] },
     },
     {

@@ -3,7 +3,7 @@ import { defineAdaptation } from '../../define'
 export default defineAdaptation({
   id: 'tgf-beta-hush',
   title: 'TGF-β hush',
-  cost: 2,
+  cost: 1,
   effects: [{ kind: 'immuneShift', by: -2 }, { kind: 'unsettled' }],
   biology:
     'TGF-β is a signal that calms the immune system and so protects healthy tissue. Some tumour cells release a great deal of it by chance, and immune cells near them respond less.',
@@ -17,17 +17,17 @@ export default defineAdaptation({
     'Much TGF-β comes from platelets, fibroblasts and immune cells, and not from the tumour cells themselves.',
   examples: [
     {
-      title: 'A hit that needs 5 is passed on a 3',
+      title: 'A hit that needs 6 is passed on a 4',
       given: { seats: [{ colonies: { lung: { size: 2 } }, adaptations: ['tgf-beta-hush'] }] },
       when: { card: 'killer-t-cell-match' },
-      rolls: [3],
+      rolls: [4],
       then: { seats: [{ colonies: { lung: { size: 2 } }, lost: 0 }] },
     },
     {
-      title: 'Quieter is not silent: a 2 is still a hit',
+      title: 'Quieter is not silent: a 3 is still a hit',
       given: { seats: [{ colonies: { lung: { size: 2 } }, adaptations: ['tgf-beta-hush'] }] },
       when: { card: 'killer-t-cell-match' },
-      rolls: [2],
+      rolls: [3],
       then: { seats: [{ colonies: { lung: { size: 1 } }, lost: 1 }] },
     },
     {

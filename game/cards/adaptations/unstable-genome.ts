@@ -3,7 +3,7 @@ import { defineAdaptation } from '../../define'
 export default defineAdaptation({
   id: 'unstable-genome',
   title: 'Unstable genome',
-  cost: 3,
+  cost: 2,
   effects: [
     { kind: 'discount', by: 1 },
     { kind: 'limit', of: 'adaptations', by: 2 },
@@ -22,10 +22,10 @@ export default defineAdaptation({
     {
       title: 'An adaptation that costs 1 is free',
       given: {
-        seats: [{ adaptations: ['unstable-genome'], offers: ['platelet-cloak'], cubes: 0 }],
+        seats: [{ adaptations: ['unstable-genome'], offers: ['integrin-match'], cubes: 0 }],
       },
-      when: { act: { move: 'fix', adaptation: 'platelet-cloak' } },
-      then: { seats: [{ adaptations: ['unstable-genome', 'platelet-cloak'], cubes: 0 }] },
+      when: { act: { move: 'fix', adaptation: 'integrin-match' } },
+      then: { seats: [{ adaptations: ['unstable-genome', 'integrin-match'], cubes: 0 }] },
     },
     {
       title: 'A fifth adaptation finds room, and none costs less than nothing',

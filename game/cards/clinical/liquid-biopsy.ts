@@ -17,7 +17,7 @@ export default defineClinical({
     'Taking a sample removes next to no cells; the loss stands for treatment that is adjusted after the test. A count of zero does not mean that no cells are there.',
   examples: [
     {
-      title: 'The seat with most cells in the blood loses half of its lone cells in each place',
+      title: 'The seat with most cells in the blood loses half of them in each place',
       given: {
         seats: [
           { singles: { lung: 3, liver: 1 }, clusters: { lung: 2 } },
@@ -26,10 +26,15 @@ export default defineClinical({
       },
       then: {
         seats: [
-          { singles: { lung: 1 }, clusters: { lung: 2 }, lost: 3 },
+          { singles: {}, clusters: { lung: 2 }, lost: 4 },
           { singles: { liver: 2 }, lost: 0 },
         ],
       },
+    },
+    {
+      title: 'Where no lone cells are, the cluster shrinks',
+      given: { seats: [{ clusters: { lung: 4 } }] },
+      then: { seats: [{ clusters: { lung: 2 }, lost: 2 }] },
     },
   ],
 })

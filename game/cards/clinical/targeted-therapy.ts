@@ -15,7 +15,7 @@ export default defineClinical({
   concepts: ['S1-21', 'S2-40', 'S2-46', 'S2-48'],
   misconceptions: ['MC18'],
   leavesOut:
-    'Targeted drugs often shrink tumours instead of only resting them, and some shrink hardly at all. That the leading seat is treated keeps the game level; it says nothing about who is treated in life.',
+    'Targeted drugs often shrink tumours instead of only resting them, and some shrink hardly at all. That the leading seat of those with a growing colony is treated keeps the game level; it says nothing about who is treated in life.',
   examples: [
     {
       title: 'The leading seat’s colonies go to rest, the other seat’s do not',
@@ -34,6 +34,16 @@ export default defineClinical({
           { colonies: { bone: { size: 2 } } },
         ],
       },
+    },
+    {
+      title: 'A leading seat without a growing colony is passed by',
+      given: {
+        seats: [
+          { sites: { liver: [7] }, points: 7 },
+          { tumour: 'prostate', colonies: { bone: { size: 2 } } },
+        ],
+      },
+      then: { seats: [{ points: 7 }, { colonies: { bone: { size: 2, dormant: true } } }] },
     },
     {
       title: 'Seats that nothing parts all lead',

@@ -5,7 +5,7 @@ export default defineImmune({
   title: 'Dendritic courier',
   copies: 1,
   icon: 'T',
-  effects: [{ kind: 'stromaTest', need: 4 }],
+  effects: [{ kind: 'stromaTest', need: 5 }],
   biology:
     'Dendritic cells pick up pieces of tumour cells in the tissue and carry them to a lymph node. There they show them to T cells, and the T cells that fit multiply and return.',
   deeper:
@@ -18,9 +18,9 @@ export default defineImmune({
     'Courier, training and return take about a week and can fail at each step. The card goes straight to the result in the stroma.',
   examples: [
     {
-      title: 'A stroma cell is cleared on a 3 and stays on a 4',
+      title: 'A stroma cell is cleared on a 4 and stays on a 5',
       given: { seats: [{ stroma: 2 }] },
-      rolls: [3, 4],
+      rolls: [4, 5],
       then: { seats: [{ stroma: 1, lost: 1 }] },
     },
     {

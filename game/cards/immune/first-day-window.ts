@@ -1,11 +1,15 @@
 import { defineImmune } from '../../define'
+import { BEDS } from '../../vocabulary'
 
 export default defineImmune({
   id: 'first-day-window',
   title: 'First-day window',
   copies: 2,
   icon: 'N',
-  effects: [{ kind: 'landedTest', need: 4 }],
+  effects: [
+    { kind: 'cellTest', cells: 'all', at: BEDS, need: 4 },
+    { kind: 'landedTest', need: 4 },
+  ],
   biology:
     'NK cells clear new arrivals mainly during the first day. In mice, tumour cells still there after that day carried less of the molecule that NK cells respond to.',
   deeper:
@@ -30,6 +34,12 @@ export default defineImmune({
       then: {
         seats: [{ colonies: { lung: { size: 2 }, liver: { size: 1, landed: 1 } }, lost: 0 }],
       },
+    },
+    {
+      title: 'Cells that have just come to a bed are tested, alone or together',
+      given: { seats: [{ singles: { node: 1, lung: 1 }, clusters: { bone: 2 } }] },
+      rolls: [3, 4, 4],
+      then: { seats: [{ singles: { node: 1 }, clusters: { bone: 2 }, lost: 1 }] },
     },
   ],
 })

@@ -6,8 +6,8 @@ export default defineImmune({
   copies: 1,
   icon: 'P',
   effects: [
-    { kind: 'cellTest', cells: 'single', at: ['lung', 'liver'], need: 4 },
-    { kind: 'hit', colonies: { by: 'organ', organs: ['lung', 'liver'] }, unless: 4 },
+    { kind: 'cellTest', cells: 'all', at: ['lung', 'liver'], need: 4 },
+    { kind: 'hit', colonies: { by: 'organ', organs: ['lung', 'liver'] }, unless: 6 },
   ],
   biology:
     'Neutrophils are the most common white blood cells. In mice with breast tumours, some of them cleared arriving tumour cells in the lung with hydrogen peroxide.',
@@ -21,15 +21,15 @@ export default defineImmune({
     'The study looked at the lung; the liver is added for play. The nickname “hostile” is ours: a neutrophil responds to signals and has no side.',
   examples: [
     {
-      title: 'Lone cells in lung and liver are tested, a cluster is not',
-      given: { seats: [{ singles: { lung: 1, liver: 1 }, clusters: { liver: 2 } }] },
-      rolls: [4, 3],
-      then: { seats: [{ singles: { lung: 1 }, clusters: { liver: 2 }, lost: 1 }] },
+      title: 'Cells in lung and liver are tested, alone or together; in bone they are not',
+      given: { seats: [{ singles: { lung: 1, bone: 1 }, clusters: { liver: 2 } }] },
+      rolls: [3, 4, 4],
+      then: { seats: [{ singles: { bone: 1 }, clusters: { liver: 2 }, lost: 1 }] },
     },
     {
       title: 'A colony in the lung is met, one in bone is not',
       given: { seats: [{ colonies: { lung: { size: 2 }, bone: { size: 2 } } }] },
-      rolls: [3],
+      rolls: [5],
       then: { seats: [{ colonies: { lung: { size: 1 }, bone: { size: 2 } }, lost: 1 }] },
     },
   ],

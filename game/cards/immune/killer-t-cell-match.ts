@@ -5,7 +5,7 @@ export default defineImmune({
   title: 'Killer T-cell match',
   copies: 2,
   icon: 'T',
-  effects: [{ kind: 'hit', colonies: { by: 'size', min: 2, max: 3 }, unless: 5 }],
+  effects: [{ kind: 'hit', colonies: { by: 'size', min: 2, max: 3 }, unless: 6 }],
   biology:
     'A cytotoxic T cell reads small protein pieces that cells show on their surface. If its receptor fits a piece from a tumour cell, it binds and passes on proteins that start the cell’s death.',
   deeper:
@@ -22,7 +22,7 @@ export default defineImmune({
       given: {
         seats: [{ colonies: { lung: { size: 1 }, liver: { size: 2 }, bone: { size: 3 } } }],
       },
-      rolls: [4, 5],
+      rolls: [5, 6],
       then: {
         seats: [
           { colonies: { lung: { size: 1 }, liver: { size: 1 }, bone: { size: 3 } }, lost: 1 },

@@ -7,7 +7,7 @@ export default defineImmune({
   icon: 'P',
   effects: [
     { kind: 'cellTest', cells: 'all', at: ['node', 'liver'], need: 4 },
-    { kind: 'hit', colonies: { by: 'organ', organs: ['node', 'liver'] }, unless: 4 },
+    { kind: 'hit', colonies: { by: 'organ', organs: ['node', 'liver'] }, unless: 5 },
   ],
   biology:
     'Kupffer cells are macrophages that sit inside the liver’s wide capillaries and catch what the blood brings. Similar cells line the channels of lymph nodes.',
@@ -30,7 +30,7 @@ export default defineImmune({
           },
         ],
       },
-      rolls: [4, 3, 3],
+      rolls: [4, 3, 4],
       then: {
         seats: [
           {

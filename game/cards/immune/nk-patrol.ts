@@ -8,7 +8,7 @@ export default defineImmune({
   icon: 'N',
   effects: [
     { kind: 'cellTest', cells: 'single', at: BEDS, need: 4 },
-    { kind: 'hit', colonies: { by: 'size', min: 1, max: 1 }, unless: 4 },
+    { kind: 'hit', colonies: { by: 'size', min: 1, max: 2 }, unless: 5 },
   ],
   biology:
     'NK cells, a kind of white blood cell, crawl along the walls of small vessels. In mouse lungs, during the first hours, about half of their meetings with newly arrived tumour cells ended with that cell being cleared.',
@@ -19,7 +19,7 @@ export default defineImmune({
   concepts: ['S0-14', 'S1-07', 'S2-32'],
   misconceptions: ['MC04'],
   leavesOut:
-    'Clusters and larger colonies meet NK cells too, and NK cells tire or are few in some tissues. The card looks only at lone cells and the very smallest deposits.',
+    'Clusters and larger colonies meet NK cells too, and NK cells tire or are few in some tissues. The card looks only at lone cells and small deposits.',
   examples: [
     {
       title: 'Lone cells in a bed are tested, a cluster is passed by',
@@ -28,17 +28,27 @@ export default defineImmune({
       then: { seats: [{ singles: { lung: 1 }, clusters: { lung: 2 }, lost: 1 }] },
     },
     {
-      title: 'A colony of one cell is cleared; a larger and a resting one are not tested',
+      title: 'Small colonies are met; a larger and a resting one are passed by',
       given: {
         seats: [
           {
-            colonies: { liver: { size: 2 }, bone: { size: 1 }, brain: { size: 1, dormant: true } },
+            colonies: {
+              lung: { size: 3 },
+              liver: { size: 2 },
+              bone: { size: 1 },
+              brain: { size: 1, dormant: true },
+            },
           },
         ],
       },
-      rolls: [3],
+      rolls: [5, 4],
       then: {
-        seats: [{ colonies: { liver: { size: 2 }, brain: { size: 1, dormant: true } }, lost: 1 }],
+        seats: [
+          {
+            colonies: { lung: { size: 3 }, liver: { size: 2 }, brain: { size: 1, dormant: true } },
+            lost: 1,
+          },
+        ],
       },
     },
   ],

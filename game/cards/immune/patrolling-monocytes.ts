@@ -7,7 +7,7 @@ export default defineImmune({
   icon: 'P',
   effects: [
     { kind: 'cellTest', cells: 'all', at: ['lung'], need: 4 },
-    { kind: 'hit', colonies: { by: 'organ', organs: ['lung'] }, unless: 4 },
+    { kind: 'hit', colonies: { by: 'organ', organs: ['lung'] }, unless: 6 },
   ],
   biology:
     'Some monocytes crawl along the walls of lung capillaries and take up tumour material there. In mice without them, more metastases grew in the lung.',
@@ -25,7 +25,7 @@ export default defineImmune({
       given: {
         seats: [{ singles: { lung: 1 }, clusters: { lung: 2 }, colonies: { lung: { size: 1 } } }],
       },
-      rolls: [3, 4, 4, 3],
+      rolls: [3, 4, 4, 5],
       then: { seats: [{ singles: {}, clusters: { lung: 2 }, colonies: {}, lost: 2 }] },
     },
     {

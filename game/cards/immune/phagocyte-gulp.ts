@@ -27,6 +27,11 @@ export default defineImmune({
       },
     },
     {
+      title: 'One cell in the tissue around the first tumour is engulfed as well',
+      given: { seats: [{ stroma: 2 }] },
+      then: { seats: [{ stroma: 1, lost: 1 }] },
+    },
+    {
       title: 'Under platelets a lone cell is not found',
       given: { seats: [{ singles: { lung: 1 }, clusters: { lung: 5 }, covered: ['lung'] }] },
       then: { seats: [{ singles: { lung: 1 }, clusters: { lung: 5 }, lost: 0 }] },

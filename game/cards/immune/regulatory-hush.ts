@@ -5,9 +5,9 @@ export default defineImmune({
   title: 'Regulatory hush',
   copies: 1,
   icon: '±',
-  effects: [{ kind: 'hush' }],
+  effects: [{ kind: 'hush' }, { kind: 'ease', test: 'growth', by: -1 }],
   biology:
-    'Regulatory T cells calm other immune cells and so protect healthy tissue. Many tumours contain a lot of them, and then the response to tumour cells is quieter too.',
+    'Regulatory T cells calm other immune cells and so protect healthy tissue. Many tumours contain a lot of them; then the response to tumour cells is quieter too, and small colonies grow more easily.',
   deeper:
     'Regulatory T cells carry the factor FOXP3 and use CTLA-4, IL-10 and TGF-β; myeloid-derived suppressor cells damp T cells as well. People born without working FOXP3 develop severe autoimmunity, so the brake is vital. Checkpoint medicines loosen part of it, which explains both their benefit and their side effects.',
   sources: ['textbook'],
@@ -25,6 +25,13 @@ export default defineImmune({
         immunotherapy: 1,
       },
       then: { seats: [{ singles: { lung: 2 }, colonies: { bone: { size: 1 } }, lost: 0 }] },
+    },
+    {
+      title: 'A colony grows more easily this round',
+      given: { seats: [{ colonies: { liver: { size: 1 } } }], immune: ['regulatory-hush'] },
+      when: { act: { move: 'colonise', at: 'liver' } },
+      rolls: [3],
+      then: { seats: [{ colonies: { liver: { size: 2 } } }] },
     },
   ],
 })

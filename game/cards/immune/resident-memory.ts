@@ -5,7 +5,10 @@ export default defineImmune({
   title: 'Resident memory',
   copies: 1,
   icon: 'T',
-  effects: [{ kind: 'hit', colonies: { by: 'seen' }, unless: 5 }],
+  effects: [
+    { kind: 'stromaTest', need: 3 },
+    { kind: 'hit', colonies: { by: 'seen' } },
+  ],
   biology:
     'Some T cells stay in a tissue for years after a first encounter. If the same kind of cell turns up in that organ again, they respond within hours.',
   deeper:
@@ -24,19 +27,23 @@ export default defineImmune({
           { colonies: { lung: { size: 1 }, liver: { size: 2 } }, sites: { lung: [6] }, points: 6 },
         ],
       },
-      rolls: [4],
       then: { seats: [{ colonies: { liver: { size: 2 } }, sites: { lung: [6] }, lost: 1 }] },
     },
     {
-      title: 'The organ remembers other seats’ tumours too, but a 5 is enough',
+      title: 'The organ remembers other seats’ tumours too',
       given: {
         seats: [
           { colonies: { lung: { size: 2 } } },
           { tumour: 'kidney', sites: { lung: [6] }, points: 6 },
         ],
       },
-      rolls: [5],
-      then: { seats: [{ colonies: { lung: { size: 2 } }, lost: 0 }, { sites: { lung: [6] } }] },
+      then: { seats: [{ colonies: { lung: { size: 1 } }, lost: 1 }, { sites: { lung: [6] } }] },
+    },
+    {
+      title: 'In the tissue around the first tumour, cells are tested',
+      given: { seats: [{ stroma: 2 }] },
+      rolls: [2, 3],
+      then: { seats: [{ stroma: 1, lost: 1 }] },
     },
   ],
 })

@@ -6,7 +6,10 @@ export default defineImmune({
   title: 'Smouldering inflammation',
   copies: 1,
   icon: '±',
-  effects: [{ kind: 'wake', organs: ORGANS }],
+  effects: [
+    { kind: 'ease', test: 'exit', by: -1 },
+    { kind: 'wake', organs: ORGANS },
+  ],
   biology:
     'Inflammation that goes on for a long time can rouse resting tumour cells. In mice, smoke or bacterial products in the lung did so by way of webs from neutrophils.',
   deeper:
@@ -18,6 +21,13 @@ export default defineImmune({
   leavesOut:
     'The experiments were done in mouse lungs; here dormant colonies wake in every organ. Most inflammations pass without waking anything.',
   examples: [
+    {
+      title: 'An inflamed vessel wall lets cells out more easily',
+      given: { seats: [{ singles: { lung: 1 } }], immune: ['smouldering-inflammation'] },
+      when: { act: { move: 'extravasate', at: 'lung' } },
+      rolls: [2],
+      then: { seats: [{ singles: {}, colonies: { lung: { size: 1, landed: 1 } } }] },
+    },
     {
       title: 'Resting colonies wake, whoever leads them',
       given: {

@@ -9,9 +9,10 @@ export default defineImmune({
   effects: [
     { kind: 'cellTest', cells: 'single', at: BEDS, need: 4 },
     { kind: 'cellTest', cells: 'clustered', at: BEDS, need: 3 },
+    { kind: 'hit', colonies: { by: 'organ', organs: ['liver'] }, unless: 5 },
   ],
   biology:
-    'Some NK cells carry a protein called TRAIL. When it binds to a tumour cell, it can start that cell’s own shutdown programme, and in lab tests flowing fluid made cells more sensitive to it.',
+    'Some NK cells, many of them in the liver, carry a protein called TRAIL. When it binds to a tumour cell, it can start that cell’s own shutdown programme, and in lab tests flowing fluid made cells more sensitive to it.',
   deeper:
     'TRAIL binds the death receptors DR4 and DR5 and switches on caspases, the enzymes of apoptosis. Colon and prostate cancer cells that were sheared in a laboratory device died of TRAIL more readily, and more so with stronger or longer shear. That does not mean that faster circulation clears tumour cells from people.',
   sources: ['R16', 'R16b'],
@@ -31,6 +32,12 @@ export default defineImmune({
       title: 'Cells that have not reached a bed are not met',
       given: { seats: [{ singles: { entry: 1, node: 1 } }] },
       then: { seats: [{ singles: { entry: 1, node: 1 }, lost: 0 }] },
+    },
+    {
+      title: 'A colony in the liver is met, one in bone is not',
+      given: { seats: [{ colonies: { liver: { size: 2 }, bone: { size: 2 } } }] },
+      rolls: [4],
+      then: { seats: [{ colonies: { liver: { size: 1 }, bone: { size: 2 } }, lost: 1 }] },
     },
   ],
 })

@@ -4,7 +4,7 @@ export default defineShear({
   id: 'arterial-surge',
   title: 'Arterial surge',
   copies: 2,
-  effects: [{ kind: 'flow', single: 4, cluster: 2, leaving: { from: ['lung'], by: 1 } }],
+  effects: [{ kind: 'flow', single: 4, cluster: 3, leaving: { from: ['lung'], by: 1 } }],
   biology:
     'From the lung, blood returns to the left heart and is pumped into arteries, where fast layers of blood slide past slower ones. That drag, called shear stress, can tear the surface of a lone cell; neighbours in a cluster share the load.',
   deeper:

@@ -4,7 +4,7 @@ export default defineShear({
   id: 'cluster-breaks',
   title: 'Cluster breaks',
   copies: 1,
-  effects: [{ kind: 'flow', single: 4, cluster: 3 }, { kind: 'breakUp' }],
+  effects: [{ kind: 'flow', single: 5, cluster: 3 }, { kind: 'breakUp' }],
   biology:
     'Strong flow can pull a cluster of tumour cells apart. The cells drift on one by one, and each has lost the shelter of its neighbours.',
   deeper:

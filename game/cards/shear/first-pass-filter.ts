@@ -4,7 +4,7 @@ export default defineShear({
   id: 'first-pass-filter',
   title: 'First-pass filter',
   copies: 1,
-  effects: [{ kind: 'flow', single: 3, cluster: 2, leaving: { from: ['lung', 'liver'], need: 5 } }],
+  effects: [{ kind: 'flow', single: 4, cluster: 3, leaving: { from: ['lung', 'liver'], need: 5 } }],
   biology:
     'Most tumour cells stop in the first network of capillaries that they reach: the lung for most veins, the liver for blood from the gut. Few get past it to other organs.',
   deeper:
@@ -23,9 +23,9 @@ export default defineShear({
       then: { seats: [{ singles: { bone: 1 }, lost: 1 }] },
     },
     {
-      title: 'From the entry and from bone a 3 is enough',
+      title: 'From the entry and from bone a 4 is enough',
       given: { seats: [{ singles: { entry: 1, bone: 1 } }] },
-      rolls: [3, 3],
+      rolls: [4, 4],
       then: { seats: [{ singles: { lung: 2 }, lost: 0 }] },
     },
   ],

@@ -5,7 +5,7 @@ export default defineShear({
   title: 'Valve turbulence',
   copies: 1,
   effects: [
-    { kind: 'flow', single: 4, cluster: 3 },
+    { kind: 'flow', single: 5, cluster: 3 },
     { kind: 'shed', atLeast: 3 },
   ],
   biology:

@@ -5,7 +5,11 @@ export default defineSoil({
   title: 'Adrenal sinusoids',
   copies: 1,
   effects: [
-    { kind: 'grow', organs: ['adrenal', 'brain', 'lung'], shift: { by: -1, in: ['adrenal'] } },
+    {
+      kind: 'grow',
+      organs: ['adrenal', 'brain', 'lung', 'liver'],
+      shift: { by: -1, in: ['adrenal'] },
+    },
   ],
   biology:
     'The adrenal glands are small but rich in blood, and their capillaries have a lining full of pores. Cells leave such vessels easily, but leaving is not yet growing.',

@@ -7,7 +7,7 @@ export default defineSoil({
   effects: [
     {
       kind: 'grow',
-      organs: ['brain', 'liver', 'bone'],
+      organs: ['brain', 'liver', 'bone', 'lung'],
       shift: { by: 1, in: ['brain'] },
       failureCosts: 'brain',
     },

@@ -5,8 +5,8 @@ export default defineSoil({
   title: 'Perivascular niche',
   copies: 1,
   effects: [
-    { kind: 'wake', organs: ['brain', 'bone', 'adrenal'] },
-    { kind: 'grow', organs: ['brain', 'bone', 'adrenal'] },
+    { kind: 'wake', organs: ['brain', 'bone', 'lung', 'adrenal'] },
+    { kind: 'grow', organs: ['brain', 'bone', 'lung', 'adrenal'] },
   ],
   biology:
     'Tumour cells that rest beside a blood vessel can wake when new vessels sprout there. The growing vessel tips give off signals that make them divide.',
@@ -17,7 +17,7 @@ export default defineSoil({
   concepts: ['S2-21', 'S2-23', 'S3-32'],
   misconceptions: ['MC13'],
   leavesOut:
-    'The adrenal gland was not studied and is added for play. Waking is rare and spread over years; here all sleepers in three organs wake together.',
+    'The adrenal gland was not studied and is added for play. Waking is rare and spread over years; here all sleepers in four organs wake together.',
   examples: [
     {
       title: 'A resting colony wakes and grows in the same step',
@@ -29,14 +29,14 @@ export default defineSoil({
       title: 'Waking is a risk: a natural 1 costs a cell',
       given: {
         seats: [
-          { colonies: { brain: { size: 2, dormant: true }, lung: { size: 1, dormant: true } } },
+          { colonies: { brain: { size: 2, dormant: true }, liver: { size: 1, dormant: true } } },
         ],
       },
       rolls: [1],
       then: {
         seats: [
           {
-            colonies: { brain: { size: 1, dormant: true }, lung: { size: 1, dormant: true } },
+            colonies: { brain: { size: 1, dormant: true }, liver: { size: 1, dormant: true } },
             lost: 1,
           },
         ],

@@ -5,8 +5,8 @@ export default defineSoil({
   title: 'Size wall',
   copies: 1,
   effects: [
-    { kind: 'sleep', whose: 'everybody', organs: ['liver', 'bone', 'brain'], walled: true },
-    { kind: 'grow', organs: ['bone', 'liver', 'brain'] },
+    { kind: 'sleep', whose: 'everybody', organs: ['lung', 'liver', 'bone', 'brain'], walled: true },
+    { kind: 'grow', organs: ['lung', 'liver', 'bone', 'brain'] },
   ],
   biology:
     'Oxygen and food seep only a short way into tissue. A colony without its own blood vessels stops at about 1–2 millimetres.',

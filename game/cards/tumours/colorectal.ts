@@ -4,7 +4,7 @@ export default defineTumour({
   id: 'colorectal',
   title: 'Colorectal',
   firstBed: 'liver',
-  effects: [{ kind: 'reseed', from: 'liver', to: 'lung', cells: 2 }],
+  effects: [{ kind: 'reseed', from: 'liver', to: 'lung', cells: 1 }],
   biology:
     'Blood from the bowel runs through the portal vein to the liver before it goes anywhere else. In people whose bowel cancer has spread, the liver is the most common place, and from there cells can go on to the lungs.',
   deeper:
@@ -28,7 +28,7 @@ export default defineTumour({
       given: { seats: [{ tumour: 'colorectal', colonies: { liver: { size: 3 } } }] },
       when: { act: { move: 'colonise', at: 'liver' } },
       rolls: [4],
-      then: { seats: [{ colonies: {}, singles: { lung: 2 }, points: 7 }] },
+      then: { seats: [{ colonies: {}, singles: { lung: 1 }, points: 7 }] },
     },
   ],
 })
