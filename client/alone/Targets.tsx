@@ -39,7 +39,7 @@ export const Targets = ({ tumour, length, points, explained = false }: TargetsPr
               <b>{MEDAL_NAMES[medal]}</b>
               <span>{plural(target.points, 'point')}</span>
               {isReached && <small>reached</small>}
-              {next?.medal === medal && <small>{next.missing} more</small>}
+              {next?.medal === medal && !explained && <small>{next.missing} to go</small>}
               {explained && <small>bot: {howOften(target.reached)}</small>}
             </li>
           )
@@ -47,8 +47,8 @@ export const Targets = ({ tumour, length, points, explained = false }: TargetsPr
       </ol>
       {explained && (
         <p className="alone-note">
-          From {TARGET_GAMES.games} games that the {bot} played alone: {TUMOUR_NAMES[tumour]},{' '}
-          {LENGTH_WORDS[length].name.toLowerCase()}.
+          The targets come from {TARGET_GAMES.games} games that the {bot} played alone (
+          {TUMOUR_NAMES[tumour].toLowerCase()}, {LENGTH_WORDS[length].name.toLowerCase()}).
         </p>
       )}
     </>

@@ -1,10 +1,15 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
 import { dayAt, type Day } from './day'
 
-const subscribe = (listener: () => void): (() => void) => {
-  document.addEventListener('visibilitychange', listener)
-  return () => document.removeEventListener('visibilitychange', listener)
-}
+const dayNow = (): Day => dayAt(new Date())
 
 /** The day by this device's calendar; looked at again when somebody comes back to the page. */
-export const useToday = (): Day => useSyncExternalStore(subscribe, () => dayAt(new Date()))
+export const useToday = (): Day => {
+  const [day, setDay] = useState(dayNow)
+  useEffect(() => {
+    const look = () => setDay(dayNow())
+    document.addEventListener('visibilitychange', look)
+    return () => document.removeEventListener('visibilitychange', look)
+  }, [])
+  return day
+}

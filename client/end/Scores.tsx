@@ -2,6 +2,11 @@ import type { SeatId } from '../../game/public'
 import { plural, SeatLabel, useSeatName } from '../ui'
 import type { ScoreLine } from './facts'
 
+const classOf = (isRanked: boolean, isChosen: boolean): string => {
+  if (!isRanked) return 'end-score end-unranked'
+  return isChosen ? 'end-score end-chosen' : 'end-score'
+}
+
 /** Points, where they came from, and what parts clones with the same points. */
 export const Scores = ({ lines, chosen }: { lines: readonly ScoreLine[]; chosen: SeatId }) => {
   const seatName = useSeatName()
@@ -14,10 +19,7 @@ export const Scores = ({ lines, chosen }: { lines: readonly ScoreLine[]; chosen:
       </h2>
       <ol>
         {lines.map(({ standing, parts, pair, tie }) => (
-          <li
-            key={standing.seat}
-            className={isRanked && standing.seat === chosen ? 'end-score end-chosen' : 'end-score'}
-          >
+          <li key={standing.seat} className={classOf(isRanked, standing.seat === chosen)}>
             {isRanked && (
               <span className="end-rank">
                 <span className="unseen">Place </span>

@@ -40,7 +40,7 @@ const LocalEnd = ({ now, onAgain, onHome }: LocalEndProps) => {
           icon={<IconRefresh size={20} aria-hidden="true" />}
           onClick={onAgain}
         >
-          {day === null ? 'Play again' : 'Play this day again'}
+          {day === null ? 'Play again' : 'Same game again'}
         </Button>
       }
       onHome={onHome}

@@ -15,7 +15,7 @@ export const SoloAlone = ({ tumour, length, onTumour }: SoloAloneProps) => (
       <span aria-hidden="true">
         <Token seat="0" size={44} />
       </span>
-      No bots: your clone and what the body does. Your points are held against three targets.
+      No bots: your clone and what the body does. Your points are compared with three targets.
     </p>
     <label className="setup-field">
       <span>Tumour type</span>
