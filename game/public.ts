@@ -23,6 +23,7 @@ export { cloneForAction } from './clone'
 export type * from './define'
 export { funnelOf, LOSS_CAUSES, lossesOf, type Funnel, type LossCause } from './funnel'
 export type * from './log'
+export { MEDALS, medalOf, nextMedal, targetsOf, type Medal, type TargetScores } from './medals'
 export { NUMBERS } from './numbers'
 export { seededRandom, streamOf, type Random, type Stream } from './random'
 export type { Reason } from './reasons'
@@ -50,6 +51,7 @@ export { SOURCES } from './science/sources'
 export { TOPIC_IDS, type Topic, type TopicId } from './science/topic'
 export { topicOf } from './science/topics'
 export { CERTAINTIES } from './science/vocabulary'
+export { TARGET_GAMES } from './targetScores'
 export {
   dealFrom,
   newGame,

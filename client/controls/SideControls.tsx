@@ -25,6 +25,7 @@ export const SideControls = ({
 }) => {
   const [asking, setAsking] = useState(false)
   const { dial, actionsLeft } = seatOf(match.view, seat)
+  const isAlone = match.view.order.length === 1
   const finish = () => {
     setAsking(false)
     match.act({ move: 'done' })
@@ -77,7 +78,10 @@ export const SideControls = ({
             </>
           }
         >
-          <p>You can still act this round. When everybody is done, the body acts.</p>
+          <p>
+            You can still act this round. When {isAlone ? 'you are' : 'everybody is'} done, the body
+            acts.
+          </p>
         </Dialog>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { IconHome } from '@tabler/icons-react'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { seatAt, type LogEntry, type SeatId, type View } from '../../game/public'
+import { AloneResult, type DayResult } from '../alone/AloneResult'
 import type { Controller } from '../match/useMatch'
 import { IconButton, Logo, Token, useSeatName } from '../ui'
 import { aliveOf, funnelRows, lossList, scoreLines, storyOf } from './facts'
@@ -22,6 +23,8 @@ interface EndPageProps {
   first?: SeatId | null
   /** Something about the table that everybody should see, above all else. */
   note?: ReactNode
+  /** The day whose game this was, where it was one. */
+  today?: DayResult | null
   /** How to play once more. */
   again: ReactNode
   onHome: () => void
@@ -29,7 +32,8 @@ interface EndPageProps {
 
 /** What happened to the cells: scores, the survival funnel, what stopped them, and why it matters. */
 export const EndPage = (props: EndPageProps) => {
-  const { view, log, rounds, controllers, first, note, again, onHome } = props
+  const { view, log, rounds, controllers, first, today = null, note, again, onHome } = props
+  const isAlone = view.order.length === 1
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const seatName = useSeatName()
@@ -47,28 +51,30 @@ export const EndPage = (props: EndPageProps) => {
         <h1 className="display" tabIndex={-1} ref={heading}>
           What happened to the cells
         </h1>
-        <div
-          className={view.order.length > 4 ? 'end-seats end-seats-many' : 'end-seats'}
-          role="radiogroup"
-          aria-label="Whose cells"
-        >
-          {view.order.map((seat) => (
-            <label key={seat} className="end-seat">
-              <input
-                type="radio"
-                name="seat"
-                checked={seat === chosen}
-                onChange={() => setChosen(seat)}
-              />
-              <Token seat={seat} size={28} />
-              <span className="end-seat-name">{seatName(seat)}</span>
-              <b>
-                {pointsOf(seat)}
-                <span className="unseen"> points</span>
-              </b>
-            </label>
-          ))}
-        </div>
+        {!isAlone && (
+          <div
+            className={view.order.length > 4 ? 'end-seats end-seats-many' : 'end-seats'}
+            role="radiogroup"
+            aria-label="Whose cells"
+          >
+            {view.order.map((seat) => (
+              <label key={seat} className="end-seat">
+                <input
+                  type="radio"
+                  name="seat"
+                  checked={seat === chosen}
+                  onChange={() => setChosen(seat)}
+                />
+                <Token seat={seat} size={28} />
+                <span className="end-seat-name">{seatName(seat)}</span>
+                <b>
+                  {pointsOf(seat)}
+                  <span className="unseen"> points</span>
+                </b>
+              </label>
+            ))}
+          </div>
+        )}
         <div className="end-go">
           <IconButton label="Home" onClick={onHome}>
             <IconHome size={24} aria-hidden="true" />
@@ -79,6 +85,7 @@ export const EndPage = (props: EndPageProps) => {
       <main className="end-main">
         <div className="end-column">
           <Story seat={chosen} story={storyOf(log, chosen)} isAlone={persons.length === 1} />
+          {isAlone && <AloneResult view={view} today={today} />}
           <Funnel rows={funnelRows(view, log)} chosen={chosen} losses={lossList(log, null)} />
           {rounds.length > 0 && (
             <RoundChart facts={roundFacts(rounds, log, chosen)} seat={chosen} />

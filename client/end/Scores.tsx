@@ -2,9 +2,16 @@ import type { SeatId } from '../../game/public'
 import { plural, SeatLabel, useSeatName } from '../ui'
 import type { ScoreLine } from './facts'
 
+const classOf = (isRanked: boolean, isChosen: boolean): string => {
+  if (!isRanked) return 'end-score end-unranked'
+  return isChosen ? 'end-score end-chosen' : 'end-score'
+}
+
 /** Points, where they came from, and what parts clones with the same points. */
 export const Scores = ({ lines, chosen }: { lines: readonly ScoreLine[]; chosen: SeatId }) => {
   const seatName = useSeatName()
+  // A clone alone has nobody to stand before.
+  const isRanked = lines.length > 1
   return (
     <section className="end-panel end-scores" aria-labelledby="end-scores">
       <h2 id="end-scores" className="display">
@@ -12,14 +19,13 @@ export const Scores = ({ lines, chosen }: { lines: readonly ScoreLine[]; chosen:
       </h2>
       <ol>
         {lines.map(({ standing, parts, pair, tie }) => (
-          <li
-            key={standing.seat}
-            className={standing.seat === chosen ? 'end-score end-chosen' : 'end-score'}
-          >
-            <span className="end-rank">
-              <span className="unseen">Place </span>
-              {standing.rank}
-            </span>
+          <li key={standing.seat} className={classOf(isRanked, standing.seat === chosen)}>
+            {isRanked && (
+              <span className="end-rank">
+                <span className="unseen">Place </span>
+                {standing.rank}
+              </span>
+            )}
             <div>
               <SeatLabel seat={standing.seat} size={26} />
               <small>
@@ -44,12 +50,14 @@ export const Scores = ({ lines, chosen }: { lines: readonly ScoreLine[]; chosen:
           </li>
         ))}
       </ol>
-      <p className="end-note">
-        {lines.some(({ pair }) => pair !== null) &&
-          'Partners share a place: all that they have counts together. '}
-        With the same points, more organs reached comes first, then more mutation cubes kept, then
-        fewer cells sent out.
-      </p>
+      {isRanked && (
+        <p className="end-note">
+          {lines.some(({ pair }) => pair !== null) &&
+            'Partners share a place: all that they have counts together. '}
+          With the same points, more organs reached comes first, then more mutation cubes kept, then
+          fewer cells sent out.
+        </p>
+      )}
     </section>
   )
 }

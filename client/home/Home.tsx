@@ -23,7 +23,7 @@ interface HomeProps {
 }
 
 const WAYS = [
-  { way: 'alone', Icon: IconRobot, title: 'Play alone', words: 'With up to 5 bots' },
+  { way: 'alone', Icon: IconRobot, title: 'Play alone', words: 'With bots, or just you' },
   { way: 'together', Icon: IconDeviceTablet, title: 'Pass and play', words: 'One device, up to 6' },
   {
     way: 'online',

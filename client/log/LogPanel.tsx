@@ -42,20 +42,24 @@ export const LogPanel = ({
       <header>
         <h2 id="log-title">Log</h2>
         {beside}
-        <label>
-          <span className="unseen">Show</span>
-          <select
-            value={only ?? ''}
-            onChange={(event) => setOnly(order.find((seat) => seat === event.target.value) ?? null)}
-          >
-            <option value="">Everybody</option>
-            {order.map((seat) => (
-              <option key={seat} value={seat}>
-                {names[seat]}
-              </option>
-            ))}
-          </select>
-        </label>
+        {order.length > 1 && (
+          <label>
+            <span className="unseen">Show</span>
+            <select
+              value={only ?? ''}
+              onChange={(event) =>
+                setOnly(order.find((seat) => seat === event.target.value) ?? null)
+              }
+            >
+              <option value="">Everybody</option>
+              {order.map((seat) => (
+                <option key={seat} value={seat}>
+                  {names[seat]}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
       </header>
       <div className="log-scroll" tabIndex={0} role="region" aria-label="What happened, by round">
         {roundsOf(log, only, names).map(({ round, lines }) => (

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { IconRefresh } from '@tabler/icons-react'
+import { bestOfDay } from '../alone/best'
+import { dayOfSeed } from '../alone/day'
 import { Curtain } from '../curtain/Curtain'
 import { EndPage } from '../end/EndPage'
 import { aliveByRound } from '../end/rounds'
@@ -24,19 +26,21 @@ interface LocalEndProps {
 const LocalEnd = ({ now, onAgain, onHome }: LocalEndProps) => {
   const { view, log, controllers, record } = now
   const rounds = useMemo(() => aliveByRound(record), [record])
+  const day = dayOfSeed(record.seed)
   return (
     <EndPage
       view={view}
       log={log}
       rounds={rounds}
       controllers={controllers}
+      today={day === null ? null : { day, best: bestOfDay(day) }}
       again={
         <Button
           look="primary"
           icon={<IconRefresh size={20} aria-hidden="true" />}
           onClick={onAgain}
         >
-          Play again
+          {day === null ? 'Play again' : 'Same game again'}
         </Button>
       }
       onHome={onHome}

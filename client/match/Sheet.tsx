@@ -48,6 +48,7 @@ const Panel = ({ tab, match, choice }: { tab: Tab; match: Match; choice: Choice 
 export const Sheet = ({ match, choice }: { match: Match; choice: Choice }) => {
   const [tab, setTab] = useState<Tab>('act')
   const [high, setHigh] = useState(false)
+  const isAlone = match.view.order.length === 1
   return (
     <section
       className={high ? 'match-sheet match-sheet-high' : 'match-sheet'}
@@ -57,7 +58,7 @@ export const Sheet = ({ match, choice }: { match: Match; choice: Choice }) => {
       <nav className="match-tabs" aria-label="Sheet">
         {TABS.map(({ id, name, Icon }) => (
           <button key={id} type="button" aria-pressed={tab === id} onClick={() => setTab(id)}>
-            <Icon size={18} aria-hidden="true" /> {name}
+            <Icon size={18} aria-hidden="true" /> {id === 'players' && isAlone ? 'Score' : name}
           </button>
         ))}
         <IconButton

@@ -1,5 +1,7 @@
 import { lazy, useEffect, useState } from 'react'
-import type { State } from '../../game/public'
+import { seatAt, type State } from '../../game/public'
+import { keepBest } from '../alone/best'
+import { dayOfSeed } from '../alone/day'
 import { paceSetting, predictSetting } from '../bots/pace'
 import {
   resumeLocalMatch,
@@ -32,7 +34,11 @@ const after = (milliseconds: number, then: () => void): (() => void) => {
 }
 
 const keep = (match: KeptMatch, state: State): boolean => {
-  if (state.phase === 'over') experienceSetting.keep('finished')
+  const day = dayOfSeed(match.record.seed)
+  if (state.phase === 'over') {
+    experienceSetting.keep('finished')
+    if (day !== null) keepBest(day, seatAt(state, '0').points)
+  }
   return keepMatch(match, state)
 }
 
@@ -95,7 +101,7 @@ const HomeRoute = ({ go, onResume }: HomeRouteProps) => {
 interface SetupRouteProps {
   way: 'alone' | 'together'
   onBack: () => void
-  onStart: (game: NewGame) => void
+  onStart: (game: NewGame, seed?: string) => void
 }
 
 const SetupRoute = (props: SetupRouteProps) => {
@@ -121,12 +127,14 @@ export const LocalRoute = ({ route, go }: LocalRouteProps) => {
     setMatch(next)
     go({ at: 'match' })
   }
-  const start = (game: NewGame) => open(startLocalMatch({ ...game, seed: newSeed() }, options()))
+  const start = (game: NewGame, seed = newSeed()) =>
+    open(startLocalMatch({ ...game, seed }, options()))
   const resume = ({ kept, state, log }: FoundMatch) =>
     open(resumeLocalMatch(kept, { state, log }, options()))
   const again = ({ getSnapshot }: LocalMatch) => {
     const { record, controllers } = getSnapshot()
-    start({ setup: record.setup, controllers })
+    const isOfDay = dayOfSeed(record.seed) !== null
+    start({ setup: record.setup, controllers }, isOfDay ? record.seed : undefined)
   }
   const goHome = () => go({ at: 'home' })
 

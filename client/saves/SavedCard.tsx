@@ -1,4 +1,5 @@
 import { IconAlertTriangle, IconPlayerPlay } from '@tabler/icons-react'
+import { dayOfSeed, dayWords } from '../alone/day'
 import { Button, plural, Token } from '../ui'
 import type { Found, FoundMatch } from './saves'
 import './saves.css'
@@ -20,7 +21,8 @@ export const SavedCard = ({ found, onResume, onForget }: SavedCardProps) => {
         <Button onClick={onForget}>Remove it</Button>
       </section>
     )
-  const { state } = found.match
+  const { state, kept } = found.match
+  const day = dayOfSeed(kept.record.seed)
   const over = state.phase === 'over'
   return (
     <section className="saves-card" aria-label="The game on this device">
@@ -31,7 +33,12 @@ export const SavedCard = ({ found, onResume, onForget }: SavedCardProps) => {
       </span>
       <p>
         <b>{over ? 'Your last game has ended' : `Your game: round ${state.round}`}</b>
-        <small>{plural(state.order.length, 'clone')}, kept here</small>
+        <small>
+          {day === null
+            ? plural(state.order.length, 'clone')
+            : `Game of the day, ${dayWords(day, 'short')}`}
+          , kept here
+        </small>
       </p>
       <Button
         look="primary"

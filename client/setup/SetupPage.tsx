@@ -1,9 +1,11 @@
 import { IconArrowLeft, IconPlayerPlay } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Length, SeatId } from '../../game/public'
+import { Targets } from '../alone/Targets'
 import type { Way } from '../routes/route'
 import { Button, CLONES, IconButton, LENGTH_WORDS, ThemeSwitch, useSeatName } from '../ui'
 import {
+  aloneIn,
   firstForm,
   gameOf,
   pairsOf,
@@ -52,6 +54,7 @@ export const SetupPage = ({ way, note, first, busy = false, onBack, onStart }: S
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const problem = problemOf(form)
+  const aloneAs = aloneIn(form)
   const pairs = pairsOf(form).map((seats) => seats.map(nameOf).join(' with '))
 
   return (
@@ -112,6 +115,7 @@ export const SetupPage = ({ way, note, first, busy = false, onBack, onStart }: S
               />
             ))}
           </fieldset>
+          {aloneAs !== null && <Targets tumour={aloneAs} length={form.length} explained />}
           {pairs.length > 0 && (
             <Choice
               name="pairs"

@@ -67,6 +67,12 @@ export const personsIn = (form: Form): number =>
 export const pairsOf = (form: Form): readonly (readonly SeatId[])[] =>
   canPair(form.count) ? teamsOf({ pairs: true, order: seatsOf(form) }) : []
 
+/** The tumour type of a person alone at the table; null with others, or where it is dealt. */
+export const aloneIn = (form: Form): TumourType | null => {
+  const { who, tumour } = form.seats[0]
+  return form.count === 1 && who === 'person' && tumour !== 'dealt' ? tumour : null
+}
+
 /** Why the game cannot start, in the player's words. */
 export const problemOf = (form: Form): string | undefined => {
   if (personsIn(form) === 0) return 'At least one player must be a person.'

@@ -321,13 +321,38 @@ describe('balance', () => {
   })
 })
 
+describe('targets', () => {
+  const QUICK = ['--bot', 'greedy', '--games', '30', '--seed', 'test']
+
+  test('prints the file of the game, the same for the same seed', async () => {
+    const [one, again] = await Promise.all([tool('targets', ...QUICK), tool('targets', ...QUICK)])
+    expect(one).toMatchObject({ code: 0, stderr: '' })
+    expect(one.stdout).toBe(again.stdout)
+    expect(one.stdout).toContain(`numbers: '${fingerprint()}'`)
+    expect(one.stdout.match(/points: \[\d+, \d+, \d+\], reached: \[\d+, \d+, \d+\]/g)).toHaveLength(
+      18,
+    )
+  }, 30_000)
+
+  test.each<[string, string[], RegExp]>([
+    ['an unknown bot', ['--bot', 'foo'], /no bot “foo”/],
+    ['an archetype, which is for simulate', ['--bot', 'rusher'], /no bot “rusher”/],
+    ['a seed that is no plain word', ['--seed', "it's"], /letters/],
+    ['zero games', ['--games', '0'], /whole number/],
+  ])('refuses %s in one line, with exit code 2', async (_what, args, says) => {
+    expectRefused(await tool('targets', ...args), says)
+  })
+})
+
 describe('README.md', () => {
   test('shows commands that work, one after the other', async () => {
     const readme = readFileSync(join(root, 'README.md'), 'utf8')
     const commands = [
-      ...readme.matchAll(/^ {4}npm run -s (simulate|replay|ladder|balance|tune) -- (.+)$/gm),
+      ...readme.matchAll(
+        /^ {4}npm run -s (simulate|replay|ladder|balance|targets|tune) -- (.+)$/gm,
+      ),
     ]
-    expect(new Set(commands.map(([, name]) => name)).size).toBe(5)
+    expect(new Set(commands.map(([, name]) => name)).size).toBe(6)
     for (const [, name = '', args = ''] of commands) {
       const file = join(root, 'dist/server/cli', `${name}.js`)
       const { code, stderr } = await run(process.execPath, [file, ...args.split(' ')], out)
