@@ -17,7 +17,7 @@ export const targetsOf = (tumour: TumourType, length: Length): TargetScores => {
   return { bronze: target(0), silver: target(1), gold: target(2) }
 }
 
-/** The best medal whose target the score has reached, or null below them all. */
+/** W4 Alone against the body: the best medal whose target the score has reached, or null below them all. */
 export const medalOf = (tumour: TumourType, length: Length, score: number): Medal | null => {
   const targets = targetsOf(tumour, length)
   return MEDALS.findLast((medal) => score >= targets[medal].points) ?? null

@@ -11,8 +11,8 @@ export const NUMBERS = {
   cube: { lostCells: 4 },
 
   primary: { limit: 12, growth: 2, growthShort: 3 },
-  startCells: { breast: 7, prostate: 5, colorectal: 6, lung: 4, melanoma: 11, kidney: 9 },
-  startCubes: { breast: 2, prostate: 2, colorectal: 1, lung: 1, melanoma: 3, kidney: 5 },
+  startCells: { breast: 7, prostate: 6, colorectal: 5, lung: 5, melanoma: 10, kidney: 9 },
+  startCubes: { breast: 1, prostate: 2, colorectal: 0, lung: 2, melanoma: 3, kidney: 4 },
 
   flowBag: { copies: 2, track: 3 },
   clinicTrack: { base: 12, perSeat: 2, shortBase: 8, shortPerSeat: 1, lastRound: 16 },
@@ -26,19 +26,19 @@ export const NUMBERS = {
   divide: { cells: 4 },
   invade: { cells: 5, need: 2 },
   intravasate: { cells: 5, need: { blood: 3, lymph: 2, plexus: 3 } },
-  exit: { node: 3, lung: 3, liver: 2, bone: 3, brain: 4, adrenal: 2 },
+  exit: { node: 3, lung: 3, liver: 2, bone: 3, brain: 4, adrenal: 3 },
   moveOn: { need: 3 },
   aggregate: { flow: -1 },
   niche: { markers: 2, growth: -1, points: 1 },
   colony: { limit: 3, tumour: 4, wall: 1 },
 
   soil: {
-    breast: { node: 4, lung: 5, liver: 4, bone: 3, brain: 5, adrenal: 5 },
+    breast: { node: 4, lung: 5, liver: 4, bone: 3, brain: 5, adrenal: 4 },
     prostate: { node: 3, lung: 5, liver: 5, bone: 3, brain: 6, adrenal: 6 },
-    colorectal: { node: 4, lung: 5, liver: 3, bone: 5, brain: 5, adrenal: 6 },
+    colorectal: { node: 4, lung: 5, liver: 3, bone: 5, brain: 5, adrenal: 5 },
     lung: { node: 6, lung: 6, liver: 6, bone: 3, brain: 3, adrenal: 4 },
-    melanoma: { node: 3, lung: 3, liver: 4, bone: 4, brain: 2, adrenal: 4 },
-    kidney: { node: 4, lung: 3, liver: 4, bone: 4, brain: 5, adrenal: 5 },
+    melanoma: { node: 3, lung: 3, liver: 4, bone: 4, brain: 2, adrenal: 3 },
+    kidney: { node: 4, lung: 3, liver: 4, bone: 4, brain: 5, adrenal: 4 },
   },
 
   values: {

@@ -29,7 +29,7 @@ const SHEAR: Record<string, readonly object[]> = {
   'slow-flow-window': [hold, flow(4, 2)],
   'first-pass-filter': [flow(4, 3, { leaving: { from: ['lung', 'liver'], need: 5 } })],
   'half-life': [{ kind: 'halve' }],
-  'night-time-wave': [ease('enter'), flow(4, 3)],
+  'night-time-wave': [ease('enter'), flow(5, 3)],
 }
 
 const cells = (which: string, at: readonly string[], need: number, more: object = {}) => ({
@@ -44,7 +44,7 @@ const hit = (by: string, unless: number, more: object = {}) => ({
   colonies: { by, ...more },
   unless,
 })
-const surelyHit = (by: string) => ({ kind: 'hit', colonies: { by } })
+const surelyHit = (by: string, more: object = {}) => ({ kind: 'hit', colonies: { by, ...more } })
 const inOrgans = (unless: number, ...organs: Organ[]) => hit('organ', unless, { organs })
 
 const IMMUNE: Record<string, readonly [string, ...object[]]> = {
@@ -54,7 +54,7 @@ const IMMUNE: Record<string, readonly [string, ...object[]]> = {
     'N',
     cells('single', BEDS, 4),
     cells('clustered', BEDS, 3),
-    inOrgans(5, 'liver'),
+    surelyHit('organ', { organs: ['liver'] }),
   ],
   'missing-self': ['N', hit('smallest', 5)],
   'killer-t-cell-match': ['T', hit('size', 6, { min: 2, max: 3 })],
@@ -65,7 +65,12 @@ const IMMUNE: Record<string, readonly [string, ...object[]]> = {
   'node-sentinels': ['T', cells('all', ['node'], 4), hit('largest', 5)],
   'phagocyte-gulp': ['P', { kind: 'gulp' }],
   'kupffer-sentinels': ['P', cells('all', ['node', 'liver'], 4), inOrgans(5, 'node', 'liver')],
-  'patrolling-monocytes': ['P', cells('all', ['lung'], 4), inOrgans(6, 'lung')],
+  'patrolling-monocytes': [
+    'P',
+    cells('all', ['lung'], 5),
+    cells('single', ['liver', 'bone', 'brain', 'adrenal'], 4),
+    surelyHit('organ', { organs: ['lung'] }),
+  ],
   'hostile-neutrophils': ['P', cells('all', ['lung', 'liver'], 4), inOrgans(6, 'lung', 'liver')],
   'antibody-tag': [
     'P',
@@ -96,7 +101,7 @@ const SOIL: Record<string, readonly object[]> = {
   'cxcl12-beacon': [grow('bone node liver', by(-1))],
   'astrocyte-alarm': [grow('brain liver bone lung', { ...by(1, 'brain'), failureCosts: 'brain' })],
   'adrenal-sinusoids': [grow('adrenal brain lung liver', by(-1, 'adrenal'))],
-  'advance-party': [{ kind: 'advanceParty' }, grow('lung bone brain')],
+  'advance-party': [{ kind: 'advanceParty' }, grow('lung bone brain adrenal')],
   'scarred-soil': [grow('liver lung node', by(1))],
   'size-wall': [
     { kind: 'sleep', whose: 'everybody', organs: ['lung', 'liver', 'bone', 'brain'], walled: true },
@@ -142,7 +147,7 @@ const supply = (organs: readonly Organ[]) => ({ kind: 'bloodSupply', organs })
 const ADAPTATIONS: Record<string, readonly [number, ...object[]]> = {
   'protease-kit': [2, shift('invade', -1), shift('enter', -1)],
   'fibroblast-tracks': [1, limit('invade', 3)],
-  'macrophage-doorway': [1, { kind: 'doorway' }],
+  'macrophage-doorway': [2, { kind: 'doorway' }],
   'lymph-route': [2, { kind: 'lymphToLung' }],
   'soft-squeezer': [
     1,

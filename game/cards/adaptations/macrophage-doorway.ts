@@ -3,7 +3,7 @@ import { defineAdaptation } from '../../define'
 export default defineAdaptation({
   id: 'macrophage-doorway',
   title: 'Macrophage doorway',
-  cost: 1,
+  cost: 2,
   effects: [{ kind: 'doorway' }],
   biology:
     'Macrophages are immune cells that also help tissues to heal. In tumours of mice, cells were seen to enter the blood only where one of these macrophages sat on a vessel and it opened for a moment.',

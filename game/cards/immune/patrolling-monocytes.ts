@@ -6,13 +6,14 @@ export default defineImmune({
   copies: 1,
   icon: 'P',
   effects: [
-    { kind: 'cellTest', cells: 'all', at: ['lung'], need: 4 },
-    { kind: 'hit', colonies: { by: 'organ', organs: ['lung'] }, unless: 6 },
+    { kind: 'cellTest', cells: 'all', at: ['lung'], need: 5 },
+    { kind: 'cellTest', cells: 'single', at: ['liver', 'bone', 'brain', 'adrenal'], need: 4 },
+    { kind: 'hit', colonies: { by: 'organ', organs: ['lung'] } },
   ],
   biology:
     'Some monocytes crawl along the walls of lung capillaries and take up tumour material there. In mice without them, more metastases grew in the lung.',
   deeper:
-    'These monocytes depend on the gene Nr4a1; mice that lack it had more lung metastases, and giving the cells back lowered the number. They also signal to NK cells with chemokines. Another kind, the inflammatory monocytes, can help tumour cells out of the vessel, so “monocyte” is not one role.',
+    'These monocytes depend on the gene Nr4a1; mice that lack it had more lung metastases, and giving the cells back lowered the number. They also signal to NK cells with chemokines, which the card shows as a test of lone cells elsewhere. Another kind, the inflammatory monocytes, can help tumour cells out of the vessel, so “monocyte” is not one role.',
   sources: ['Hanna2015'],
   certainty: 'M-H',
   concepts: ['S0-14', 'S2-31', 'S2-32'],
@@ -25,13 +26,16 @@ export default defineImmune({
       given: {
         seats: [{ singles: { lung: 1 }, clusters: { lung: 2 }, colonies: { lung: { size: 1 } } }],
       },
-      rolls: [3, 4, 4, 5],
+      rolls: [4, 5, 5],
       then: { seats: [{ singles: {}, clusters: { lung: 2 }, colonies: {}, lost: 2 }] },
     },
     {
-      title: 'Cells under platelets and cells in other beds are not met',
-      given: { seats: [{ singles: { liver: 1 }, clusters: { lung: 2 }, covered: ['lung'] }] },
-      then: { seats: [{ singles: { liver: 1 }, clusters: { lung: 2 }, lost: 0 }] },
+      title: 'Cells under platelets are not met; elsewhere only lone cells are',
+      given: {
+        seats: [{ singles: { liver: 1 }, clusters: { lung: 2, bone: 2 }, covered: ['lung'] }],
+      },
+      rolls: [3],
+      then: { seats: [{ singles: {}, clusters: { lung: 2, bone: 2 }, lost: 1 }] },
     },
   ],
 })

@@ -9,7 +9,7 @@ export default defineImmune({
   effects: [
     { kind: 'cellTest', cells: 'single', at: BEDS, need: 4 },
     { kind: 'cellTest', cells: 'clustered', at: BEDS, need: 3 },
-    { kind: 'hit', colonies: { by: 'organ', organs: ['liver'] }, unless: 5 },
+    { kind: 'hit', colonies: { by: 'organ', organs: ['liver'] } },
   ],
   biology:
     'Some NK cells, many of them in the liver, carry a protein called TRAIL. When it binds to a tumour cell, it can start that cell’s own shutdown programme, and in lab tests flowing fluid made cells more sensitive to it.',
@@ -36,7 +36,6 @@ export default defineImmune({
     {
       title: 'A colony in the liver is met, one in bone is not',
       given: { seats: [{ colonies: { liver: { size: 2 }, bone: { size: 2 } } }] },
-      rolls: [4],
       then: { seats: [{ colonies: { liver: { size: 1 }, bone: { size: 2 } }, lost: 1 }] },
     },
   ],

@@ -6,7 +6,7 @@ export default defineShear({
   copies: 1,
   effects: [
     { kind: 'ease', test: 'enter', by: -1 },
-    { kind: 'flow', single: 4, cluster: 3 },
+    { kind: 'flow', single: 5, cluster: 3 },
   ],
   biology:
     'Tumour cells do not enter the blood at an even rate. In one study of people with breast cancer, most were found in samples taken in the resting hours of the night.',

@@ -4,7 +4,10 @@ export default defineSoil({
   id: 'advance-party',
   title: 'Advance party',
   copies: 1,
-  effects: [{ kind: 'advanceParty' }, { kind: 'grow', organs: ['lung', 'bone', 'brain'] }],
+  effects: [
+    { kind: 'advanceParty' },
+    { kind: 'grow', organs: ['lung', 'bone', 'brain', 'adrenal'] },
+  ],
   biology:
     'In mice, cells from the bone marrow gathered in future metastasis sites before any tumour cell was there. They were drawn by signals released by the primary tumour.',
   deeper:
