@@ -18,7 +18,7 @@ export interface OrganFacts {
   patrolled: boolean
 }
 
-/** Rich soil needs a low number: three sprouts for 3+, none for 6+. */
+/** Rich soil needs a low number: three sprouts for 3+ and less, none for 6+. */
 const sproutsOf = (need: number): number => Math.max(0, Math.min(3, 6 - need))
 
 /** The name plate of an organ: how rich the soil is for you, and what comes next here. */

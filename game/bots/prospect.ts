@@ -27,6 +27,8 @@ import {
 export interface Prospect {
   primary: number
   stroma: number
+  /** The most stroma cells that can be left; each of them is with the same chance. */
+  stromaAtMost: number
   /** By place, in the order of VESSEL_PLACES. */
   readonly singles: Float64Array
   readonly clusters: Float64Array
@@ -45,6 +47,7 @@ export const LIMIT = NUMBERS.colony.limit
 export const newProspect = (): Prospect => ({
   primary: 0,
   stroma: 0,
+  stromaAtMost: 0,
   singles: new Float64Array(VESSEL_PLACES.length),
   clusters: new Float64Array(VESSEL_PLACES.length),
   colonies: new Float64Array(ORGANS.length * KINDS),
@@ -93,6 +96,7 @@ const putColonies = (seat: SeatState, into: Float64Array): void => {
 export const present = (seat: SeatState, into: Prospect): Prospect => {
   into.primary = seat.primary
   into.stroma = seat.stroma
+  into.stromaAtMost = seat.stroma
   for (const place of VESSEL_PLACES) {
     into.singles[PLACE[place]] = seat.singles[place]
     into.clusters[PLACE[place]] = seat.clusters[place]
@@ -199,6 +203,16 @@ const testCells = (seat: SeatState, prospect: Prospect, card: ImmuneCard, effect
   }
 }
 
+/** One stroma cell is taken if any is left: after a test that is not certain. */
+const takeOfStroma = (prospect: Prospect): void => {
+  const { stroma, stromaAtMost } = prospect
+  if (stroma === 0) return
+  if (stroma === stromaAtMost) {
+    prospect.stroma -= 1
+    prospect.stromaAtMost -= 1
+  } else prospect.stroma -= 1 - (1 - stroma / stromaAtMost) ** stromaAtMost
+}
+
 const patrol = (view: View, seat: SeatState, prospect: Prospect, card: ImmuneCard): void => {
   const profile = profileOf(seat)
   const isQuiet = outlookOf(view.forecast).hush !== null || profile.untouchedBy[card.icon] !== null
@@ -214,7 +228,7 @@ const patrol = (view: View, seat: SeatState, prospect: Prospect, card: ImmuneCar
         for (let cell = 0; cell < seat.colonies[organ].landed; cell++)
           loseWithChance(prospect.colonies, organ, 1, lost)
     } else if (effect.kind === 'gulp') {
-      prospect.stroma = Math.max(0, prospect.stroma - 1)
+      takeOfStroma(prospect)
       for (let i = PLACE.lung; i < VESSEL_PLACES.length; i++)
         prospect.singles[i] = Math.max(0, at(prospect.singles, i) - 1)
     }
@@ -301,7 +315,7 @@ const soilAt = (view: View, seat: SeatState, prospect: Prospect, card: SoilCard)
         const walled = !profileOf(seat).bloodSupply[organ]
         if (effect.walled !== true || walled) sleepAt(prospect.colonies, organ, LIMIT, 1)
       }
-    else if (effect.kind === 'hypoxia') prospect.stroma = Math.max(0, prospect.stroma - 1)
+    else if (effect.kind === 'hypoxia') takeOfStroma(prospect)
     else if (effect.kind === 'grow' && !held) {
       for (const organ of effect.organs)
         if (effect.onlyNiches !== true || nicheCounts(view, organ, true)) {
@@ -320,6 +334,7 @@ export const afterBody = (view: View, seat: SeatState, into: Prospect): Prospect
   into.primary =
     seat.primary + Math.min(Math.max(0, limits.primary - seat.primary), usual + limits.growth)
   into.stroma = seat.stroma
+  into.stromaAtMost = seat.stroma
   into.points = 0
   putColonies(seat, into.colonies)
   flowOn(view, seat, into)

@@ -281,6 +281,17 @@ describe('tune', () => {
     expect(before.cells).toHaveLength(2)
   }, 60_000)
 
+  test('with no steps only holds the given numbers against those in force', async () => {
+    const given = { 'startCells.lung': 12 }
+    const file = join(out, 'given.json')
+    writeFileSync(file, JSON.stringify(given))
+    const args = [...SHORT, '--steps', '0', '--from', file, '--seats', '2', '--json']
+    const { stdout } = await tool('tune', ...args)
+    const { changes, before, after } = JSON.parse(stdout) as Record<string, object>
+    expect(changes).toEqual(given)
+    expect(before).not.toEqual(after)
+  }, 60_000)
+
   const numbersOf = async (program: string, changes: Changes) => {
     const crew = crewOf<TablesTask, TablesAnswer>(join(root, 'dist/server', program), changes, 1)
     const task = { cell: equalCell('greedy', 2), seed: 'numbers', from: 0, to: 2 }
@@ -301,7 +312,8 @@ describe('tune', () => {
 
   test.each<[string, string[], RegExp]>([
     ['an unknown bot', ['--bot', 'foo'], /no bot “foo”/],
-    ['zero steps', ['--steps', '0'], /whole number/],
+    ['zero candidates', ['--candidates', '0'], /whole number from 1/],
+    ['half a step', ['--steps', '0.5'], /whole number from 0/],
     ['seven seats', ['--seats', '7'], /2 to 6/],
     ['changes that are not there', ['--from', join(out, 'none.json')], /no such file/],
     ['a file that is no change', ['--from', join(root, 'package.json')], /no changes/],

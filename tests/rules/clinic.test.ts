@@ -103,6 +103,7 @@ describe('K1 Clinic track', () => {
   test('the card that a mark turns up acts in the same round', () => {
     const state = tableFrom({
       seats: [{ colonies: { bone: { size: 2 } } }],
+      immune: ['diapedesis-drill'],
       soil: 'lymph-node-stop',
     })
     state.clinic.at = 3
@@ -153,5 +154,102 @@ describe('K1 Clinic track: scan and metastasectomy', () => {
     given({ seats: [seat, seat] })
       .whenBody(scan)
       .then({ seats: [after, after] })
+  })
+})
+
+describe('K1 Clinic track: liquid biopsy', () => {
+  const biopsy = { clinical: 'liquid-biopsy' }
+  /** Cells in the lung bed before and after, and how many of them were lost. */
+  const halved = (before: [single: number, cluster: number]) => {
+    const [single, cluster] = before
+    const { state } = given({ seats: [{ singles: { lung: single }, clusters: { lung: cluster } }] })
+      .whenBody(biopsy)
+      .after()
+    const { singles, clusters, lost } = seatAt(state, '0')
+    return [singles.lung, clusters.lung, lost]
+  }
+
+  test.each([
+    [4, 0, [2, 0, 2]],
+    [3, 0, [1, 0, 2]],
+    [1, 0, [0, 0, 1]],
+    [2, 2, [0, 2, 2]],
+    [2, 3, [0, 2, 3]],
+    [1, 4, [0, 2, 3]],
+    [0, 4, [0, 2, 2]],
+    [0, 5, [0, 2, 3]],
+  ])(
+    'of %i alone and a cluster of %i: half, rounded up, those alone first',
+    (single, cluster, after) => {
+      expect(halved([single, cluster])).toEqual(after)
+    },
+  )
+  test('a cluster of which one cell is left is a single cell', () => {
+    expect(halved([0, 2])).toEqual([1, 0, 1])
+    expect(halved([0, 3])).toEqual([1, 0, 2])
+  })
+  test('each place is halved by itself, the lymph node is not the blood', () => {
+    given({ seats: [{ singles: { entry: 1, lung: 1, node: 4 }, clusters: { bone: 2 } }] })
+      .whenBody(biopsy)
+      .logs('lost', {
+        rule: 'K1',
+        why: 'treated',
+        from: { in: 'vessel', at: 'bone', form: 'cluster' },
+      })
+      .then({ seats: [{ singles: { node: 4, bone: 1 }, clusters: {}, lost: 3 }] })
+  })
+  test('of the seat with most cells in the blood, and of all that have as many', () => {
+    given({
+      seats: [{ singles: { lung: 2 } }, { clusters: { bone: 3 } }, { singles: { node: 9 } }],
+    })
+      .whenBody(biopsy)
+      .then({ seats: [{}, { singles: { bone: 1 }, clusters: {}, lost: 2 }, {}] })
+    given({ seats: [{ singles: { lung: 2 } }, { clusters: { bone: 2 } }] })
+      .whenBody(biopsy)
+      .then({
+        seats: [
+          { singles: { lung: 1 }, lost: 1 },
+          { singles: { bone: 1 }, clusters: {}, lost: 1 },
+        ],
+      })
+  })
+  test('with nobody in the blood nothing happens', () => {
+    given({ seats: [{ singles: { node: 2 } }, { stroma: 3 }] })
+      .whenBody(biopsy)
+      .then({})
+  })
+})
+
+describe('K1 Clinic track: targeted therapy', () => {
+  const therapy = { clinical: 'targeted-therapy' }
+  const active = { lung: { size: 2 } } as const
+  const resting = { lung: { size: 2, dormant: true } } as const
+
+  test('the leader’s active colonies go dormant, nobody else’s', () => {
+    given({
+      seats: [
+        { points: 9, colonies: active },
+        { points: 8, colonies: active },
+      ],
+    })
+      .whenBody(therapy)
+      .then({ seats: [{ colonies: resting }] })
+  })
+  test('a leader without a colony, or with dormant ones only, is passed over for the next', () => {
+    for (const leader of [{ points: 9 }, { points: 9, colonies: resting }])
+      given({ seats: [leader, { points: 3, colonies: active }, { points: 4, colonies: active }] })
+        .whenBody(therapy)
+        .then({ seats: [{}, {}, { colonies: resting }] })
+  })
+  test('T4 of the seats that have one, those that nothing parts all lead', () => {
+    given({ seats: [{ points: 9 }, { colonies: active }, { colonies: active }] })
+      .whenBody(therapy)
+      .then({ seats: [{}, { colonies: resting }, { colonies: resting }] })
+  })
+  test('without an active colony at the table nothing happens', () => {
+    given({ seats: [{ points: 9 }, { colonies: resting }] })
+      .whenBody(therapy)
+      .logs('nothingHappened', { card: 'targeted-therapy' })
+      .then({})
   })
 })

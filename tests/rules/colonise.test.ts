@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Action } from '../../game/action'
+import { NUMBERS } from '../../game/numbers'
 import { seatAt } from '../../game/state'
 import type { Organ } from '../../game/vocabulary'
 import { given } from '../support/scenario'
 
 const colonise = (at: Organ): Action => ({ move: 'colonise', at })
-const lungTumour = { tumour: 'kidney' } as const // whose soil number in the lung is 3, without a wall
+const lungTumour = { tumour: 'kidney' } as const // which has no size wall
+const need = NUMBERS.soil.kidney.lung
 
 describe('A7 Colonise: an active colony tests growth to gain a cell', () => {
   test('success', () => {
@@ -15,9 +17,9 @@ describe('A7 Colonise: an active colony tests growth to gain a cell', () => {
         { ...lungTumour, colonies: { lung: { size: 1 } } },
       ],
     })
-      .rolls(3)
+      .rolls(need)
       .when('0', colonise('lung'))
-      .logs('growthTested', { rule: 'S2', at: 'lung', roll: 3, aim: 'grow', success: true })
+      .logs('growthTested', { rule: 'S2', at: 'lung', roll: need, aim: 'grow', success: true })
       .logs('grew', { at: 'lung', from: 1, to: 2 })
       .then({ seats: [{ colonies: { lung: { size: 2 }, bone: { size: 1 } } }] })
   })
@@ -29,18 +31,21 @@ describe('A7 Colonise: an active colony tests growth to gain a cell', () => {
       .logsNo('slept')
       .then({})
   })
-  test('2 is too little for a 3', () => {
+  test('one less than the soil number is too little', () => {
     given({ seats: [{ ...lungTumour, colonies: { lung: { size: 2 } } }] })
-      .rolls(2)
+      .rolls(need - 1)
       .when('0', colonise('lung'))
       .then({})
   })
   test('the fourth cell makes a secondary tumour', () => {
+    const [value] = NUMBERS.values.lung
+    const { bonus } = NUMBERS.firstSite
+    const points = value + bonus
     given({ seats: [{ ...lungTumour, colonies: { lung: { size: 3 } } }] })
-      .rolls(3)
+      .rolls(need)
       .when('0', colonise('lung'))
-      .logs('secondaryFormed', { rule: 'Q1', at: 'lung', value: 4, bonus: 2 })
-      .then({ seats: [{ colonies: {}, sites: { lung: [6] }, points: 6, formed: { lung: 1 } }] })
+      .logs('secondaryFormed', { rule: 'Q1', at: 'lung', value, bonus })
+      .then({ seats: [{ colonies: {}, sites: { lung: [points] }, points, formed: { lung: 1 } }] })
   })
 })
 
@@ -49,7 +54,7 @@ describe('A7 Colonise: a dormant colony tests growth to wake', () => {
 
   test('success wakes it and adds no cell', () => {
     given({ seats: [asleep] })
-      .rolls(3)
+      .rolls(need)
       .when('0', colonise('lung'))
       .logs('growthTested', { aim: 'wake', success: true })
       .logs('woke', { rule: 'A7', at: 'lung', size: 2 })
@@ -57,14 +62,14 @@ describe('A7 Colonise: a dormant colony tests growth to wake', () => {
   })
   test('failure leaves it asleep', () => {
     given({ seats: [asleep] })
-      .rolls(2)
+      .rolls(need - 1)
       .when('0', colonise('lung'))
       .logsNo('woke')
       .then({})
   })
   test('the size wall does not hold a colony that only wakes', () => {
     given({ seats: [{ tumour: 'prostate', colonies: { bone: { size: 3, dormant: true } } }] })
-      .rolls(3)
+      .rolls(NUMBERS.soil.prostate.bone)
       .when('0', colonise('bone'))
       .then({ seats: [{ colonies: { bone: { size: 3 } } }] })
   })
@@ -76,7 +81,7 @@ describe('A7 Colonise: a dormant colony tests growth to wake', () => {
   })
   test('breast: but an active one tests', () => {
     given({ seats: [{ colonies: { brain: { size: 1 } } }] })
-      .rolls(4)
+      .rolls(NUMBERS.soil.breast.brain - 1)
       .when('0', colonise('brain'))
       .then({})
   })
@@ -101,7 +106,7 @@ describe('A7 Colonise: a dormancy switch wakes one colony a round for free', () 
   })
   test('the second one costs an action and a test', () => {
     given({ seats: [seat] })
-      .rolls(4)
+      .rolls(6)
       .when('0', colonise('lung'))
       .when('0', colonise('bone'))
       .then({ seats: [{ colonies: { lung: { size: 1 }, bone: { size: 1 } }, actionsLeft: 2 }] })

@@ -1,5 +1,7 @@
 import { describe, test } from 'vitest'
 import type { Action } from '../../game/action'
+import { adaptationCard } from '../../game/catalogue'
+import { NUMBERS } from '../../game/numbers'
 import type { Dial } from '../../game/vocabulary'
 import { given } from '../support/scenario'
 
@@ -43,11 +45,20 @@ describe('D1 Turn the dial', () => {
       .refused('D1/acted-already')
   })
   test('to fix an adaptation first is no action', () => {
-    given({ seats: [{ offers: ['mhc-i-low'] }] })
+    const { cost } = adaptationCard('mhc-i-low')
+    given({ seats: [{ offers: ['mhc-i-low'], cubes: cost }] })
       .when('0', { move: 'fix', adaptation: 'mhc-i-low' })
       .when('0', turn('epithelial'))
       .then({
-        seats: [{ dial: 'epithelial', adaptations: ['mhc-i-low'], offers: [], fixed: 'mhc-i-low' }],
+        seats: [
+          {
+            dial: 'epithelial',
+            adaptations: ['mhc-i-low'],
+            offers: [],
+            fixed: 'mhc-i-low',
+            cubes: 0,
+          },
+        ],
       })
   })
   test('also without actions left', () => {
@@ -70,11 +81,13 @@ describe('D1 Turn the dial', () => {
 })
 
 describe('D1 Turn the dial: what it shifts', () => {
+  const soil = NUMBERS.soil.breast.liver
+
   test.each([
-    ['epithelial', 3],
-    ['hybrid', 4],
-    ['mesenchymal', 5],
-  ] as const)('while %s a growth test of 4 needs %i', (dial, need) => {
+    ['epithelial', soil - 1],
+    ['hybrid', soil],
+    ['mesenchymal', soil + 1],
+  ] as const)(`while %s a growth test of ${soil} needs %i`, (dial, need) => {
     const seats = [{ dial, colonies: { liver: { size: 1 } } }]
     given({ seats })
       .rolls(need)
@@ -100,11 +113,11 @@ describe('D1 Turn the dial: what it shifts', () => {
   test('MET helps at hybrid only', () => {
     const seat = { adaptations: ['met'], colonies: { liver: { size: 1 } } }
     given({ seats: [seat] })
-      .rolls(3)
+      .rolls(soil - 1)
       .when('0', { move: 'colonise', at: 'liver' })
       .then({ seats: [{ colonies: { liver: { size: 2 } } }] })
     given({ seats: [{ ...seat, dial: 'mesenchymal' }] })
-      .rolls(4)
+      .rolls(soil)
       .when('0', { move: 'colonise', at: 'liver' })
       .then({})
   })

@@ -80,7 +80,10 @@ describe('U1 Undo', () => {
     [{ move: 'aggregate', at: 'lung' }, { singles: { lung: 2 } }],
     [{ move: 'moveOn', at: 'lung' }, { clusters: { lung: 2 } }],
     [{ move: 'turnDial', to: 'epithelial' }, {}],
-    [{ move: 'fix', adaptation: 'mhc-i-low' }, { offers: ['mhc-i-low'] }],
+    [
+      { move: 'fix', adaptation: 'mhc-i-low' },
+      { offers: ['mhc-i-low'], cubes: 9 },
+    ],
     [{ move: 'colonise', at: 'lung' }, { colonies: { lung: { size: 1, dormant: true } } }],
   ])('takes back %j', (action, seat) => {
     given({ seats: [seat, seat] })

@@ -1,30 +1,30 @@
 import { describe, expect, test } from 'vitest'
 import type { Action } from '../../game/action'
 import type { SeatSketch } from '../../game/define'
-import type { Organ } from '../../game/vocabulary'
+import { NUMBERS } from '../../game/numbers'
+import { ORGANS, type Organ } from '../../game/vocabulary'
 import { given } from '../support/scenario'
 
 const leave = (at: Organ): Action => ({ move: 'extravasate', at })
+/** Dice with which every cell leaves a vessel, and with which none does. */
+const OUT = NUMBERS.die.highest
+const IN = NUMBERS.die.lowest - 1
 const lungColony = (size: number, more: { dormant?: boolean; landed?: number } = {}) => ({
   colonies: { lung: { size, ...more } },
 })
 
 describe('A4 Extravasate: the exits', () => {
-  test.each([
-    ['node', 2],
-    ['lung', 2],
-    ['liver', 2],
-    ['bone', 3],
-    ['brain', 4],
-    ['adrenal', 4],
-  ] as const)('%s needs %i: one lands, one is lost', (at, need) => {
-    given({ seats: [{ singles: { [at]: 2 } }, { singles: { [at]: 2 } }] })
-      .rolls(need, need - 1)
-      .when('0', leave(at))
-      .logs('tested', { rule: 'A4', what: 'extravasate', test: { base: need, parts: [], need } })
-      .logs('landed', { rule: 'A4', at, cells: 1, size: 1, founded: true, woke: false })
-      .then({ seats: [{ singles: {}, colonies: { [at]: { size: 1, landed: 1 } }, lost: 1 }] })
-  })
+  test.each(ORGANS.map((at) => [at, NUMBERS.exit[at]] as const))(
+    '%s needs %i: one lands, one is lost',
+    (at, need) => {
+      given({ seats: [{ singles: { [at]: 2 } }, { singles: { [at]: 2 } }] })
+        .rolls(need, need - 1)
+        .when('0', leave(at))
+        .logs('tested', { rule: 'A4', what: 'extravasate', test: { base: need, parts: [], need } })
+        .logs('landed', { rule: 'A4', at, cells: 1, size: 1, founded: true, woke: false })
+        .then({ seats: [{ singles: {}, colonies: { [at]: { size: 1, landed: 1 } }, lost: 1 }] })
+    },
+  )
 
   test.each([
     ['epithelial', 4],
@@ -45,7 +45,7 @@ describe('A4 Extravasate: the exits', () => {
 
   test('at one place only: cells elsewhere stay', () => {
     given({ seats: [{ singles: { lung: 1, liver: 1, entry: 1 } }] })
-      .rolls(2)
+      .rolls(OUT)
       .when('0', leave('lung'))
       .then({ seats: [{ singles: { liver: 1, entry: 1 }, ...lungColony(1, { landed: 1 }) }] })
   })
@@ -65,22 +65,22 @@ describe('A4 Extravasate: the exits', () => {
 describe('A4 Extravasate: clusters', () => {
   test('a cluster tests once, as one, and lands whole', () => {
     given({ seats: [{ clusters: { lung: 3 } }] })
-      .rolls(2)
+      .rolls(OUT)
       .when('0', leave('lung'))
-      .logs('tested', { cells: 3, rolls: [2], survived: 3, lost: 0 })
+      .logs('tested', { cells: 3, rolls: [OUT], survived: 3, lost: 0 })
       .then({ seats: [{ clusters: {}, ...lungColony(3, { landed: 3 }) }] })
   })
   test('one that fails stays lodged', () => {
     given({ seats: [{ clusters: { lung: 3 } }] })
-      .rolls(1)
+      .rolls(IN)
       .when('0', leave('lung'))
-      .logs('tested', { cells: 3, rolls: [1], survived: 0, lost: 0 })
+      .logs('tested', { cells: 3, rolls: [IN], survived: 0, lost: 0 })
       .logsNo('landed')
       .then({})
   })
   test('singles roll first', () => {
     given({ seats: [{ singles: { lung: 1 }, clusters: { lung: 2 } }] })
-      .rolls(1, 2)
+      .rolls(IN, OUT)
       .when('0', leave('lung'))
       .then({ seats: [{ singles: {}, clusters: {}, ...lungColony(2, { landed: 2 }), lost: 1 }] })
   })
@@ -91,41 +91,41 @@ describe('A4 Extravasate: cells that land', () => {
 
   test('join the colony', () => {
     given({ seats: [{ ...lone, ...lungColony(1) }] })
-      .rolls(2)
+      .rolls(OUT)
       .when('0', leave('lung'))
       .logs('landed', { size: 2, founded: false, woke: false })
       .then({ seats: [{ singles: {}, ...lungColony(2, { landed: 1 }) }] })
   })
   test('wake it', () => {
     given({ seats: [{ ...lone, ...lungColony(1, { dormant: true }) }] })
-      .rolls(2)
+      .rolls(OUT)
       .when('0', leave('lung'))
       .logs('landed', { woke: true })
       .then({ seats: [{ singles: {}, ...lungColony(2, { landed: 1 }) }] })
   })
   test('only if they land', () => {
     given({ seats: [{ ...lone, ...lungColony(1, { dormant: true }) }] })
-      .rolls(1)
+      .rolls(IN)
       .when('0', leave('lung'))
       .then({ seats: [{ singles: {}, lost: 1 }] })
   })
   test('three fill it', () => {
     given({ seats: [{ singles: { lung: 2 }, ...lungColony(1) }] })
-      .rolls(2, 2)
+      .rolls(OUT, OUT)
       .when('0', leave('lung'))
       .logsNo('lost')
       .then({ seats: [{ singles: {}, ...lungColony(3, { landed: 2 }) }] })
   })
   test('T7 cells beyond three are lost', () => {
     given({ seats: [{ singles: { lung: 2 }, ...lungColony(2) }] })
-      .rolls(2, 2)
+      .rolls(OUT, OUT)
       .when('0', leave('lung'))
       .logs('lost', { rule: 'T7', why: 'crowded', cells: 1 })
       .then({ seats: [{ singles: {}, ...lungColony(3, { landed: 1 }), lost: 1 }] })
   })
   test('landing never makes a secondary tumour', () => {
     given({ seats: [{ clusters: { lung: 5 }, ...lungColony(3) }] })
-      .rolls(2)
+      .rolls(OUT)
       .when('0', leave('lung'))
       .logsNo('secondaryFormed')
       .then({ seats: [{ clusters: {}, lost: 5, cubes: 1 }] })
@@ -137,7 +137,7 @@ describe('A4 Extravasate: selectin sugars make the first one a round free', () =
 
   test('the first costs nothing, the second does', () => {
     given({ seats: [seat] })
-      .rolls(2, 2)
+      .rolls(OUT, OUT)
       .when('0', leave('lung'))
       .when('0', leave('liver'))
       .then({
@@ -153,18 +153,18 @@ describe('A4 Extravasate: selectin sugars make the first one a round free', () =
   test('it goes without actions left, but only once', () => {
     const broke = { seats: [{ ...seat, actionsLeft: 0 }] }
     given(broke)
-      .rolls(1)
+      .rolls(IN)
       .when('0', leave('lung'))
       .then({ seats: [{ singles: { liver: 1 }, lost: 1, actionsLeft: 0 }] })
     given(broke)
-      .rolls(1)
+      .rolls(IN)
       .when('0', leave('lung'))
       .when('0', leave('liver'))
       .refused('R3/no-actions')
   })
   test('a failure uses it up', () => {
     const { state } = given({ seats: [seat] })
-      .rolls(1)
+      .rolls(IN)
       .when('0', leave('lung'))
       .after()
     expect(state.seats['0']?.used.extravasate).toBe(true)

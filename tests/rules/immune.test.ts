@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { given } from '../support/scenario'
 
 describe('I1 Tests and hits', () => {
@@ -11,16 +11,49 @@ describe('I1 Tests and hits', () => {
   })
   test('a colony that is hit loses one cell; at none it is gone', () => {
     given({ seats: [{ colonies: { lung: { size: 1, landed: 1 }, bone: { size: 2 } } }] })
-      .rolls(3)
+      .rolls(4, 4)
       .whenBody({ immune: 'nk-patrol' })
-      .logs('colonyHit', { rule: 'I1', at: 'lung', roll: 3, loss: 1, left: 0 })
-      .then({ seats: [{ colonies: { bone: { size: 2 } }, lost: 1 }] })
+      .logs('colonyHit', { rule: 'I1', at: 'lung', roll: 4, loss: 1, left: 0 })
+      .logs('colonyHit', { rule: 'I1', at: 'bone', roll: 4, loss: 1, left: 1 })
+      .then({ seats: [{ colonies: { bone: { size: 1 } }, lost: 2 }] })
   })
-  test('“hit unless 4+” is rolled once a colony, and 4 is enough', () => {
+  test('“hit unless 6+” is rolled once a colony, and 6 is enough', () => {
     given({ seats: [{ colonies: { lung: { size: 3 } } }, { colonies: { lung: { size: 3 } } }] })
-      .rolls(4, 3)
+      .rolls(6, 5)
       .whenBody({ immune: 'patrolling-monocytes' })
       .then({ seats: [{}, { colonies: { lung: { size: 2 } }, lost: 1 }] })
+  })
+  test('a hit without a number is not rolled for', () => {
+    given({ seats: [{ colonies: { lung: { size: 2 } } }, { colonies: { lung: { size: 1 } } }] })
+      .whenBody({ immune: 't-cell-swarm' })
+      .logs('colonyHit', { at: 'lung', roll: null, loss: 1, left: 1 })
+      .then({
+        seats: [
+          { colonies: { lung: { size: 1 } }, lost: 1 },
+          { colonies: {}, lost: 1 },
+        ],
+      })
+  })
+  test('colonies of a size from one to two are met, larger ones are not', () => {
+    given({
+      seats: [{ colonies: { lung: { size: 1 }, liver: { size: 2 }, bone: { size: 3 } } }],
+    })
+      .rolls(5, 4)
+      .whenBody({ immune: 'nk-patrol' })
+      .then({
+        seats: [
+          {
+            colonies: { lung: { size: 1 }, liver: { size: 1 }, bone: { size: 3 } },
+            lost: 1,
+          },
+        ],
+      })
+  })
+  test('colonies of one size only are met, smaller ones are not', () => {
+    given({ seats: [{ colonies: { lung: { size: 3 }, liver: { size: 2 } } }] })
+      .rolls(4)
+      .whenBody({ immune: 'antibody-tag' })
+      .then({ seats: [{ colonies: { lung: { size: 2 }, liver: { size: 2 } }, lost: 1 }] })
   })
   test('dormant colonies and secondary tumours are never hit', () => {
     given({ seats: [{ colonies: { lung: { size: 1, dormant: true } }, sites: { liver: [7] } }] })
@@ -45,7 +78,7 @@ describe('I1 Tests and hits', () => {
       .then({ seats: [{}, { singles: {}, lost: 1 }] })
   })
   test('it is not told where the card would have found nothing', () => {
-    given({ seats: [{ stroma: 1, adaptations: ['cd47-high'] }] })
+    given({ seats: [{ singles: { entry: 1 }, adaptations: ['cd47-high'] }] })
       .whenBody({ immune: 'phagocyte-gulp' })
       .logsNo('untouched')
       .then({})
@@ -81,7 +114,7 @@ describe('T2 Order of organs settles ties', () => {
         ],
       })
     given({ seats: [{ colonies: { node: { size: 2 }, lung: { size: 2 } } }] })
-      .rolls(3)
+      .rolls(4)
       .whenBody({ immune: 'node-sentinels' })
       .then({ seats: [{ colonies: { node: { size: 1 }, lung: { size: 2 } }, lost: 1 }] })
   })
@@ -92,15 +125,48 @@ describe('T2 Order of organs settles ties', () => {
         { colonies: { lung: { size: 2 }, liver: { size: 1 } } },
       ],
     })
-      .rolls(4)
       .whenBody({ immune: 't-cell-swarm' })
       .then({ seats: [{}, { colonies: { lung: { size: 1 }, liver: { size: 1 } }, lost: 1 }] })
   })
   test('one cell more decides', () => {
     given({ seats: [{ colonies: { bone: { size: 3 } } }, { colonies: { lung: { size: 2 } } }] })
-      .rolls(4)
       .whenBody({ immune: 't-cell-swarm' })
       .then({ seats: [{ colonies: { bone: { size: 2 } }, lost: 1 }] })
+  })
+})
+
+describe('I1 Tests and hits: a phagocyte’s gulp', () => {
+  test('takes one cell of the stroma, also from a seat that has no single cell in a bed', () => {
+    given({ seats: [{ stroma: 3, clusters: { lung: 2 } }, { stroma: 1 }, { primary: 4 }] })
+      .whenBody({ immune: 'phagocyte-gulp' })
+      .logs('lost', { seat: '0', why: 'taken', from: { in: 'stroma' }, cells: 1 })
+      .then({ seats: [{ stroma: 2, lost: 1 }, { stroma: 0, lost: 1 }, {}] })
+  })
+  test('and one single cell of every bed besides', () => {
+    given({ seats: [{ stroma: 2, singles: { lung: 2, bone: 1, node: 1, entry: 1 } }] })
+      .whenBody({ immune: 'phagocyte-gulp' })
+      .then({ seats: [{ stroma: 1, singles: { lung: 1, node: 1, entry: 1 }, lost: 3 }] })
+  })
+  test('CD47 spares the stroma too, and says so', () => {
+    given({ seats: [{ stroma: 2, adaptations: ['cd47-high'] }, { stroma: 2 }] })
+      .whenBody({ immune: 'phagocyte-gulp' })
+      .logs('untouched', { seat: '0', because: 'cd47-high' })
+      .then({ seats: [{}, { stroma: 1, lost: 1 }] })
+  })
+  test('platelets cover cells in vessels, not those in the stroma', () => {
+    given({ seats: [{ stroma: 2, singles: { lung: 1 }, covered: ['lung'] }] })
+      .whenBody({ immune: 'phagocyte-gulp' })
+      .then({ seats: [{ stroma: 1, lost: 1 }] })
+  })
+  test('what is told of a cell of the stroma names no platelets', () => {
+    const { log } = given({ seats: [{ stroma: 1, singles: { lung: 1 } }] })
+      .whenBody({ immune: 'phagocyte-gulp' })
+      .after()
+    const [ofStroma, ofLung] = log.flatMap((entry) => (entry.key === 'lost' ? [entry.saves] : []))
+    const by = (card: string) => ({ by: { kind: 'adaptation', card }, cells: 1 })
+    expect(ofStroma).toEqual([by('cd47-high')])
+    expect(ofLung).toContainEqual(by('cd47-high'))
+    expect(ofLung).toContainEqual(by('platelet-cloak'))
   })
 })
 
@@ -117,7 +183,7 @@ describe('I2 Hidden', () => {
   })
   test('platelets hide no colony', () => {
     given({ seats: [{ colonies: { lung: { size: 1 } }, covered: ['lung'] }] })
-      .rolls(3)
+      .rolls(4)
       .whenBody({ immune: 'nk-patrol' })
       .then({ seats: [{ colonies: {}, lost: 1 }] })
   })

@@ -4,7 +4,7 @@ import { given } from '../support/scenario'
 describe('T3 Losses and cubes', () => {
   test('the third lost cell gives no cube', () => {
     given({ seats: [{ primary: 3, cubes: 1 }, { lost: 3 }] })
-      .rolls(1, 2, 2)
+      .rolls(1, 1, 1)
       .when('0', { move: 'invade', cells: 3 })
       .logsNo('cubeGained')
       .then({ seats: [{ primary: 0, lost: 3, launched: 3, cubes: 1 }] })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Action } from '../../game/action'
 import type { LogEntry } from '../../game/log'
+import { NUMBERS } from '../../game/numbers'
 import { BY_RULE } from '../../game/play'
 import { settleNiches } from '../../game/rules/niche'
 import { seatAt, type State } from '../../game/state'
@@ -33,12 +34,14 @@ describe('A8 Prepare a niche: placing a marker', () => {
       .when('0', prepare('bone'))
       .then({ seats: [{ niches: ['bone'] }] })
   })
-  test('the third marker is the last', () => {
-    given({ seats: [{ niches: ['lung', 'liver'] }] })
-      .when('0', prepare('bone'))
-      .then({ seats: [{ niches: ['lung', 'liver', 'bone'] }] })
-    given({ seats: [{ niches: ['lung', 'liver', 'bone'] }] })
-      .when('0', prepare('brain'))
+  test('as many as there are markers, and then none', () => {
+    const all = BEDS.slice(0, NUMBERS.niche.markers)
+    const [last = 'lung'] = all.slice(-1)
+    given({ seats: [{ niches: all.slice(0, -1) }] })
+      .when('0', prepare(last))
+      .then({ seats: [{ niches: all }] })
+    given({ seats: [{ niches: all }] })
+      .when('0', prepare('adrenal'))
       .refused('A8/no-markers')
   })
   test('an exosome post makes the first of a round free', () => {
@@ -49,42 +52,47 @@ describe('A8 Prepare a niche: placing a marker', () => {
       .then({ seats: [{ niches: ['lung', 'bone'], actionsLeft: 0 }] })
     given({ seats })
       .when('0', prepare('bone'))
+      .when('0', { move: 'rest' })
       .when('0', prepare('lung'))
-      .when('0', prepare('liver'))
       .refused('R3/no-actions')
   })
 })
 
 describe('A8 Prepare a niche: from the moment the body acts growth is easier for everybody', () => {
   const colony = { colonies: { bone: { size: 1 } } }
+  const soil = NUMBERS.soil.breast
 
   test('not yet in the action phase of the round it was placed in', () => {
     given({ seats: [colony] })
-      .rolls(2)
+      .rolls(soil.bone - 1)
       .when('0', prepare('bone'))
       .when('0', { move: 'colonise', at: 'bone' })
       .then({ seats: [{ niches: ['bone'] }] })
   })
   test('in the soil step of that round, for another seat too', () => {
     given({ seats: [{}, colony] })
-      .rolls(2)
+      .rolls(soil.bone - 1)
       .when('0', prepare('bone'))
       .whenBody({ soil: 'vicious-cycle' })
       .logs('growthTested', {
         seat: '1',
-        test: { base: 3, parts: [{ source: { kind: 'niche' }, by: -1 }], need: 2 },
+        test: {
+          base: soil.bone,
+          parts: [{ source: { kind: 'niche' }, by: -1 }],
+          need: soil.bone - 1,
+        },
       })
       .then({ seats: [{ niches: ['bone'] }, { colonies: { bone: { size: 3 } } }] })
   })
   test('in the action phase of the next round', () => {
     given({ seats: [colony, { niches: ['bone'] }] })
-      .rolls(2)
+      .rolls(soil.bone - 1)
       .when('0', { move: 'colonise', at: 'bone' })
       .then({ seats: [{ colonies: { bone: { size: 2 } } }] })
   })
   test('only in that organ', () => {
     given({ seats: [{ ...colony, niches: ['lung'] }] })
-      .rolls(2)
+      .rolls(soil.bone - 1)
       .when('0', { move: 'colonise', at: 'bone' })
       .then({})
   })
@@ -93,7 +101,7 @@ describe('A8 Prepare a niche: from the moment the body acts growth is easier for
       seats: [{ colonies: { liver: { size: 1 } }, niches: ['liver'] }, { niches: ['liver'] }],
       neutralNiches: ['liver'],
     })
-      .rolls(2)
+      .rolls(soil.liver - 2)
       .when('0', { move: 'colonise', at: 'liver' })
       .then({})
   })

@@ -164,7 +164,7 @@ describe('R6 Upkeep', () => {
   test('offers not fixed and adaptations replaced are discarded', () => {
     const held = ['met', 'brain-kit', 'cd47-high', 'ligand-drop']
     const state = tableFrom({
-      seats: [{ adaptations: held, offers: ['mhc-i-low', 'pd-l1-brake'] }],
+      seats: [{ adaptations: held, offers: ['mhc-i-low', 'pd-l1-brake'], cubes: 9 }],
     })
     const fix = { move: 'fix', adaptation: 'mhc-i-low', replaces: 'met' } as const
     apply(state, '0', fix, seededRandom)

@@ -97,6 +97,12 @@ describe('T4 Leader', () => {
   test('seats that nothing parts all lead', () => {
     expect(leadersOf(table([{ points: 2 }, { points: 2 }, { points: 1 }]))).toEqual(['0', '1'])
   })
+  test('of some of the seats the first of these, though others have more', () => {
+    const state = table([{ points: 5 }, { points: 2 }, { points: 3 }, { points: 3 }])
+    expect(leadersOf(state, ['1', '2', '3'])).toEqual(['2', '3'])
+    expect(leadersOf(state, ['1'])).toEqual(['1'])
+    expect(leadersOf(state, [])).toEqual([])
+  })
   test('on an empty board all lead', () => {
     expect(leadersOf(table([{}, {}, {}]))).toEqual(['0', '1', '2'])
   })

@@ -16,15 +16,18 @@ import type { ORGANS } from '../../game/vocabulary'
 
 describe('changed numbers', () => {
   test('are a copy in which only these numbers are others', () => {
+    const before = structuredClone(NUMBERS)
     const changed = withChanges(NUMBERS, {
-      'soil.breast.bone': 4,
-      'values.lung.1': 3,
+      'soil.breast.bone': 9,
+      'values.lung.1': 8,
       'cost.met': 2,
     })
-    expect(changed.soil.breast).toEqual({ ...NUMBERS.soil.breast, bone: 4 })
-    expect(changed.values.lung).toEqual([4, 3, 3, 3, 2])
+    expect(changed.soil.breast).toEqual({ ...NUMBERS.soil.breast, bone: 9 })
+    expect(changed.values.lung).toEqual(
+      NUMBERS.values.lung.map((value, i) => (i === 1 ? 8 : value)),
+    )
     expect(changed.soil.lung).toBe(NUMBERS.soil.lung)
-    expect(NUMBERS.soil.breast.bone).toBe(3)
+    expect(NUMBERS).toEqual(before)
   })
   test('cannot be made where there is no number', () => {
     expect(() => withChanges(NUMBERS, { 'soil.breast.spleen': 4 })).toThrow('spleen')
@@ -41,6 +44,8 @@ describe('changed numbers', () => {
 })
 
 describe('what may be tuned', () => {
+  const more = NUMBERS.values.lung[0] + 1
+
   test('is every start, soil, value and exit number, the clinic track, every card', () => {
     const keys = new Set(TUNABLES.map(({ key }) => key))
     expect(keys.size).toBe(TUNABLES.length)
@@ -61,8 +66,8 @@ describe('what may be tuned', () => {
       false,
     ],
     ['rich soil that would be poor', { 'soil.breast.bone': 5 }, false],
-    ['a value row that rises', { 'values.lung.1': 5 }, false],
-    ['a value row that rises no more', { 'values.lung.0': 5, 'values.lung.1': 5 }, true],
+    ['a value row that rises', { 'values.lung.1': more }, false],
+    ['a value row that rises no more', { 'values.lung.0': more, 'values.lung.1': more }, true],
     ['a card that is not there', { 'cost.nothing': 1 }, false],
     ['a cost below nothing', { 'cost.mhc-i-low': -1 }, false],
     ['more cells than the primary tumour holds', { 'startCells.breast': 13 }, false],
@@ -218,7 +223,11 @@ describe('a change to try', () => {
     expect(levers(rare)[0]).toEqual({ 'startCells.melanoma': 1 })
   })
   test('is allowed, new, and none of them twice', () => {
-    const now = { changes: { 'startCells.melanoma': 10 }, found: rare, loss: 9 }
+    const now = {
+      changes: { 'startCells.melanoma': NUMBERS.startCells.melanoma - 1 },
+      found: rare,
+      loss: 9,
+    }
     const proposed = propose(now, 20, streamOf('x', 'y'))
     expect(proposed).toHaveLength(20)
     expect(proposed.every(isAllowed)).toBe(true)
@@ -226,28 +235,30 @@ describe('a change to try', () => {
     expect(proposed).not.toContainEqual(now.changes)
   })
   test('back to where a number was is no change', () => {
-    expect(nudged({ 'exit.bone': 4 }, { 'exit.bone': -1 })).toEqual({})
+    const { bone, node } = NUMBERS.exit
+    expect(nudged({ 'exit.bone': bone + 1 }, { 'exit.bone': -1 })).toEqual({})
     expect(nudged({}, { 'exit.bone': -1, 'exit.node': 1 })).toEqual({
-      'exit.bone': 2,
-      'exit.node': 3,
+      'exit.bone': bone - 1,
+      'exit.node': node + 1,
     })
   })
 })
 
 describe('the search', () => {
-  /** A game that is fair when melanoma starts with 11 cells and kidney with 5. */
-  const wanted = { melanoma: 11, kidney: 5 }
+  const { melanoma, breast } = NUMBERS.startCells
+  /** A game that is fair when melanoma starts with two cells fewer, and breast with two more. */
+  const wanted = { melanoma: melanoma - 2, breast: breast + 2 }
   const played: { games: number; count: number }[] = []
   const evaluate: Evaluate = (changes, count) => {
     played.push({ games: count, count: changes.length })
     return Promise.resolve(
       changes.map((each) => {
         const cells = valuesWith(each)
-        const rate = (type: 'melanoma' | 'kidney') =>
+        const rate = (type: keyof typeof wanted) =>
           0.25 + 0.08 * ((cells[`startCells.${type}`] ?? 0) - wanted[type])
-        const rates = { breast: 0.25, prostate: 0.25, colorectal: 0.25, lung: 0.25 }
+        const rates = { kidney: 0.25, prostate: 0.25, colorectal: 0.25, lung: 0.25 }
         return foundWith({
-          tumourTypeWinRates: { ...rates, melanoma: rate('melanoma'), kidney: rate('kidney') },
+          tumourTypeWinRates: { ...rates, melanoma: rate('melanoma'), breast: rate('breast') },
         })
       }),
     )
@@ -260,7 +271,10 @@ describe('the search', () => {
 
   test('finds the numbers that make the types fair', async () => {
     const changes = await search(plan, evaluate)
-    expect(changes).toMatchObject({ 'startCells.melanoma': 11, 'startCells.kidney': 5 })
+    expect(changes).toMatchObject({
+      'startCells.melanoma': wanted.melanoma,
+      'startCells.breast': wanted.breast,
+    })
   })
   test('plays few games with all, more with the better half', async () => {
     played.length = 0

@@ -109,7 +109,10 @@ export class FakeGame {
     readonly number = 1,
   ) {
     const setup = {
-      seats: Array.from({ length: seats }, () => ({ tumour: 'dealt' as const })),
+      // Types whose primary tumour is not full at the start, so that all of them can divide.
+      seats: (['breast', 'prostate', 'colorectal'] as const)
+        .slice(0, seats)
+        .map((tumour) => ({ tumour })),
       length: 'short' as const,
       secretOffers: false,
       pairs: false,

@@ -8,7 +8,7 @@ export default defineAdaptation({
   biology:
     'Neutrophils are white blood cells that mostly engulf bacteria. Now and then one of them travels joined to a tumour cell, and in one study tumour cells with such a partner started to divide sooner.',
   deeper:
-    'In blood of people with breast cancer and in mice, tumour cells with neutrophils attached showed more activity of the genes that drive the cell cycle than tumour cells without. In other mouse work neutrophils cleared new arrivals in the lung with hydrogen peroxide, so what this cell type does depends on where, when and in which state it is. Partnered tumour cells are few, which is one reason why this variant is costly here.',
+    'In blood of people with breast cancer and in mice, tumour cells with neutrophils attached showed more activity of the genes that drive the cell cycle than tumour cells without. In other mouse work neutrophils cleared new arrivals in the lung with hydrogen peroxide, so what this cell type does depends on where, when and in which state it is. Partnered tumour cells are few beside those without.',
   sources: ['R24', 'Granot2011', 'S2'],
   certainty: 'L',
   concepts: ['S2-31', 'S2-34'],

@@ -19,7 +19,7 @@ export default defineImmune({
   concepts: ['S0-14', 'S2-33'],
   misconceptions: ['MC05'],
   leavesOut:
-    'Whether natural antibodies matter much for tumour cells in blood is uncertain. That lone cells are never found is a rule of the game, not a threshold in the body.',
+    'Whether natural antibodies matter much for tumour cells in blood is uncertain. That lone cells and colonies of fewer than three are never found is a rule of the game, not a threshold in the body.',
   examples: [
     {
       title: 'Two cells in one place are found, a lone one is not',

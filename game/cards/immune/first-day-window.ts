@@ -19,7 +19,7 @@ export default defineImmune({
   concepts: ['S2-33', 'S3-19'],
   misconceptions: ['MC07'],
   leavesOut:
-    'A cell can become visible to immune cells again later, for example when it divides. The card closes the window for good after one round.',
+    'A cell can become visible to immune cells again later, for example when it divides. The card closes the window of a colony for good after one round, and takes every cell in a bed for a newcomer, however long it has been there.',
   examples: [
     {
       title: 'Cells that landed this round are cleared, the one that was there before stays',
@@ -36,7 +36,7 @@ export default defineImmune({
       },
     },
     {
-      title: 'Cells that have just come to a bed are tested, alone or together',
+      title: 'Cells in a bed are tested, alone or together; in the lymph node they are not',
       given: { seats: [{ singles: { node: 1, lung: 1 }, clusters: { bone: 2 } }] },
       rolls: [3, 4, 4],
       then: { seats: [{ singles: { node: 1 }, clusters: { bone: 2 }, lost: 1 }] },

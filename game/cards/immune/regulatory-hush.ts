@@ -15,7 +15,7 @@ export default defineImmune({
   concepts: ['S2-31', 'S2-34'],
   misconceptions: ['MC05'],
   leavesOut:
-    'The calming is local and partial. In this game it silences every immune card of the round, in every organ.',
+    'The calming is local and partial. In this game it silences every immune card of the round and eases growth, in every organ.',
   examples: [
     {
       title: 'The other immune card of the round is silent',

@@ -19,7 +19,7 @@ export default defineImmune({
   concepts: ['S2-21', 'S2-22', 'S2-31'],
   misconceptions: ['MC13'],
   leavesOut:
-    'The experiments were done in mouse lungs; here dormant colonies wake in every organ. Most inflammations pass without waking anything.',
+    'The experiments were done in mouse lungs; here dormant colonies wake, and vessel walls let cells out more easily, in every organ. Most inflammations pass without waking anything.',
   examples: [
     {
       title: 'An inflamed vessel wall lets cells out more easily',
