@@ -44,7 +44,7 @@ export interface Outcomes {
 }
 
 /** The smaller, the more is made of small differences at first sight, in points. */
-export const PRIOR = { warmth: 0.25, even: 0 }
+export const PRIOR = { warmth: 0.5, even: 0.5 }
 
 const hopes = newHopes()
 
