@@ -1,32 +1,20 @@
-import type { Bot, Thought, Weighed } from './bot'
+import type { Bot, Thought } from './bot'
 import { search } from './search'
+import { decide } from './skilled'
 import { weighAll } from './weigh'
 
 /** By default; about a tenth of a second. */
-const PLAYOUTS = 4000
+const PLAYOUTS = 30_000
 
-/** Searches: tries rows of its own actions in imagined games, and takes what served it best on average. */
+/** Searches: plays its rounds on in its mind, and takes what leads on best. */
 export const expert: Bot = {
   name: 'expert',
   think(view, id, random, stream, budget = { playouts: PLAYOUTS }): Thought {
     const looked = weighAll(view, id)
-    const { root, ways, playouts } = search(view, id, random, stream, budget)
-    const weighed: Weighed[] = looked.map((one, i) => ({
-      action: one.action,
-      value: (ways.values[i] ?? 0) - root.idle,
-      gains: one.gains,
-    }))
-    const [chosen = { action: { move: 'done' } as const, value: 0, gains: [] }, rejected = null] = [
-      { action: { move: 'done' } as const, value: 0, gains: [] },
-      ...weighed,
-    ].sort((a, b) => b.value - a.value)
-    return {
-      by: 'expert',
-      action: chosen.action,
-      chosen,
-      rejected,
-      compared: looked.length + 1,
-      playouts,
-    }
+    // Where nothing but being done is left, there is nothing to search for.
+    if (looked.length === 0) return decide('expert', looked)
+    const { values, playouts } = search(view, id, random, stream, looked, budget)
+    const weighed = looked.map((one, way) => ({ ...one, value: values[way] ?? 0 }))
+    return decide('expert', weighed, playouts)
   },
 }

@@ -2,6 +2,7 @@ import type { Action } from '../action'
 import { testsOf } from '../actions'
 import { apply } from '../apply'
 import { cloneSeat } from '../clone'
+import { NUMBERS } from '../numbers'
 import type { Random, Stream } from '../random'
 import type { ComingTest } from '../rules/rule'
 import { chanceOf } from '../rules/tests'
@@ -26,22 +27,26 @@ export const dream = (view: View, id: SeatId, seat: SeatState): State => ({
 })
 const NO_STREAM: Stream = { a: 0, b: 0, c: 0, d: 0 }
 
-/** Dice that are chosen: so many of the first test succeed; how those fall that follow is for `later`. */
+/** Dice of which so many of the first test succeed; how those fall that follow is for `later` to say. */
 interface Loaded extends Random {
   successes: number
   /** Dice of the first test that are still to fall. */
   left: number
+  /** Dice that have fallen after them. */
   fallen: number
+  /** How often the same successes were played out before. */
+  turn: number
 }
-const SUCCESS = 6
+const { sides: SUCCESS } = NUMBERS.die
 const FAILURE = 1
 
-const loadedDice = (later: (fallen: number) => number): Loaded => ({
+const loadedDice = (later: (fallen: number, turn: number) => number): Loaded => ({
   successes: 0,
   left: 0,
   fallen: 0,
+  turn: 0,
   die() {
-    if (this.left === 0) return later(this.fallen++)
+    if (this.left === 0) return later(this.fallen++, this.turn)
     this.left -= 1
     this.successes -= 1
     return this.successes >= 0 ? SUCCESS : FAILURE
@@ -79,35 +84,36 @@ const diceOf = (test: ComingTest | undefined): number => {
   return asOne && test.form !== 'single' ? 1 : test.cells
 }
 
-type Visit = (chance: number, seat: SeatState) => void
-
-/** Every number of successes in the first test, with the other dice as they fall. */
+/**
+ * Every number of successes in the first test. `visit` gets a seat of its own each time; where dice
+ * follow the first test, `times` of them with an equal share of the chance.
+ */
 const eachSuccess = (
   table: State,
   id: SeatId,
   action: Action,
+  first: ComingTest | undefined,
   dice: Loaded,
-  tries: number,
-  visit: Visit,
+  times: number,
+  visit: (chance: number, seat: SeatState) => void,
 ): void => {
   const before = seatAt(table, id)
-  const [first] = testsOf(table, id, action)
   const count = diceOf(first)
   const chances = chancesOf(count, first?.test.need ?? SUCCESS)
   for (let successes = 0; successes < chances.length; successes++) {
-    const chance = chances[successes] ?? 0
-    let share = 1
-    for (let i = 0; i < 1 / share; i++) {
-      table.seats[id] = cloneSeat(before)
+    let shares = 1
+    for (let turn = 0; turn < shares; turn++) {
+      const seat = cloneSeat(before)
+      table.seats[id] = seat
       dice.successes = successes
       dice.left = count
       dice.fallen = 0
+      dice.turn = turn
       if (action.move !== 'done') apply(table, id, action, dice)
-      if (dice.fallen > 0) share = 1 / tries
-      visit(chance * share, seatAt(table, id))
+      if (dice.fallen > 0) shares = times
+      visit((chances[successes] ?? 0) / shares, seat)
     }
   }
-  table.seats[id] = before
 }
 
 /**
@@ -121,28 +127,30 @@ export const eachOutcome = (
   action: Action,
   visit: (chance: number, table: State) => void,
 ): void => {
-  const tests = testsOf(view, id, action)
-  const later = chanceOf((tests[1] ?? tests[0])?.test.need ?? SUCCESS)
-  const dice = loadedDice((fallen) =>
-    Math.round((fallen + 1) * later) > Math.round(fallen * later) ? SUCCESS : FAILURE,
-  )
   const table = dream(view, id, seatAt(view, id))
-  eachSuccess(table, id, action, dice, 1, (chance) => {
-    visit(chance, table)
+  const [first, second] = testsOf(view, id, action)
+  const chance = chanceOf((second ?? first)?.test.need ?? SUCCESS)
+  const dice = loadedDice((fallen) =>
+    Math.round((fallen + 1) * chance) > Math.round(fallen * chance) ? SUCCESS : FAILURE,
+  )
+  eachSuccess(table, id, action, first, dice, 1, (share) => {
+    visit(share, table)
   })
 }
 
-/** So often dice are rolled that follow a first test. */
-const TRIES = 4
-
-/** As `eachOutcome`, but dice that follow the first test are really rolled, a few times over. */
-export const outcomesOn = (
+/**
+ * The same on a table that may be touched, with other dice after the first test: the next shows each of
+ * its sides once, and those that follow it are really rolled.
+ */
+export const eachRolled = (
   table: State,
   id: SeatId,
   action: Action,
-  { random, stream }: { random: Random; stream: Stream },
-  visit: Visit,
+  random: Random,
+  stream: Stream,
+  visit: (chance: number, seat: SeatState) => void,
 ): void => {
-  const dice = loadedDice(() => random.die(stream))
-  eachSuccess(table, id, action, dice, TRIES, visit)
+  const [first] = testsOf(table, id, action)
+  const dice = loadedDice((fallen, turn) => (fallen === 0 ? turn + 1 : random.die(stream)))
+  eachSuccess(table, id, action, first, dice, NUMBERS.die.sides, visit)
 }

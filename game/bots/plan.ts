@@ -6,129 +6,135 @@ import type { CardId, SeatId } from '../vocabulary'
 import { worth } from './greedy'
 import { foresee, newHopes } from './judgement'
 import { keyOf } from './key'
-import { dream, outcomesOn } from './outcomes'
+import { dream, eachRolled } from './outcomes'
 
 /**
- * All that is known of a seat's own part of a round: positions, the actions that lead from one to the
- * next, and with what chance. Until the body acts nothing is hidden but the dice, and what they can
- * bring is known, so every position is worked out once, by the rules, however it is reached.
+ * What is known of a seat's own part of a round: positions, and with what chance an action leads from
+ * one to another. Until the body acts nothing is hidden from the seat but its dice, and what they can
+ * bring is known too. So each position is worked out once, by the rules, whichever way leads there.
  */
+export interface Plan {
+  readonly view: View
+  readonly id: SeatId
+  readonly random: Random
+  readonly stream: Stream
+  readonly root: Position
+  /** On which this seat is put as it would be. */
+  readonly table: State
+  /** By their key. */
+  readonly positions: Map<string, Position>
+  /** Lists of adaptations. */
+  readonly held: Map<string, readonly CardId[]>
+}
+
 export interface Position {
   readonly seat: SeatState
-  /** What the seat expects to score if it does no more in this round. */
+  /** What the seat may expect to score if it does no more in this round. */
   idle: number
-  /** The same with the best that was found so far. */
+  /** The same with the best row of actions that is known. */
   value: number
+  /** How often playouts came by, how often one ended here, and how often one went on from here. */
   visits: number
-  /** How often it was where a playout ended. */
   ends: number
+  tested: number
   /** Null until a playout comes by. */
   ways: Ways | null
 }
 
-/** The legal actions of a position, being done left out; the lists go together. */
+/** What can be done in a position, apart from being done. All lists are in the order of `actions`. */
 export interface Ways {
   readonly actions: readonly Action[]
-  /** How likely each seems to be the best, at first sight; being done comes last. */
-  readonly priors: number[]
-  /** What each is worth, as far as it was tried; `idle` for one that was not. */
+  /** How likely each is to be the best, at first sight. Being done is the last in this list. */
+  readonly priors: readonly number[]
+  /** What each is worth; as long as it is untried, what it is worth to be idle. */
   readonly values: number[]
   readonly visits: number[]
+  /** Null for an untried one. */
   readonly outcomes: (Outcomes | null)[]
 }
 
-/** Where an action leads. */
+/** Where an action leads: chances that add up to one. */
 export interface Outcomes {
-  readonly chances: readonly number[]
-  readonly positions: readonly Position[]
+  readonly chances: number[]
+  readonly positions: Position[]
 }
 
-/** The smaller, the more is made of small differences at first sight, in points. */
-export const PRIOR = { warmth: 0.5, even: 0.5 }
+/** Of two actions that look so far apart, in points, the better is taken for 2.7 times as likely. */
+const NOTICEABLE = 0.5
+/** How much of the prior is shared evenly, because first sight may be wrong. */
+const EVENLY = 0.5
 
 const hopes = newHopes()
 
-export class Plan {
-  readonly root: Position
-  readonly #table: State
-  readonly #positions = new Map<string, Position>()
-  readonly #held = new Map<string, readonly CardId[]>()
+export const planOf = (view: View, id: SeatId, random: Random, stream: Stream): Plan => {
+  const seat = seatAt(view, id)
+  const parts = { view, id, random, stream, table: dream(view, id, seat), positions: new Map() }
+  const plan = { ...parts, held: new Map(), root: newPosition(parts.table, seat) }
+  plan.positions.set(keyOf(seat), plan.root)
+  return plan
+}
 
-  constructor(
-    readonly view: View,
-    readonly id: SeatId,
-    readonly random: Random,
-    readonly stream: Stream,
-  ) {
-    const seat = seatAt(view, id)
-    this.#table = dream(view, id, seat)
-    this.root = this.at(seat)
+const newPosition = (table: State, seat: SeatState): Position => {
+  const idle = foresee(table, seat, hopes)
+  return { seat, idle, value: idle, visits: 0, ends: 0, tested: 0, ways: null }
+}
+
+/** Profiles are remembered by the list of adaptations: equal lists become one and the same. */
+const shareList = ({ held }: Plan, seat: SeatState): void => {
+  const key = seat.adaptations.join()
+  const adaptations = held.get(key)
+  if (adaptations === undefined) held.set(key, seat.adaptations)
+  else seat.adaptations = adaptations
+}
+
+/** The position of a seat as it would be: one that is known already, or a new one that keeps the seat. */
+const positionOf = (plan: Plan, seat: SeatState): Position => {
+  const key = keyOf(seat)
+  const known = plan.positions.get(key)
+  if (known !== undefined) return known
+  if (seat.fixed !== plan.root.seat.fixed) shareList(plan, seat)
+  const position = newPosition(plan.table, seat)
+  plan.positions.set(key, position)
+  return position
+}
+
+/** What can be done there, worked out on the first call. */
+export const waysOf = (plan: Plan, position: Position): Ways => {
+  if (position.ways !== null) return position.ways
+  const { table, id } = plan
+  table.seats[id] = position.seat
+  const actions = legalActions(table, id).filter(({ move }) => move !== 'done')
+  const likely = actions.map((action) => Math.exp(worth(table, id, action) / NOTICEABLE))
+  likely.push(1)
+  const sum = likely.reduce((a, b) => a + b, 0)
+  const even = EVENLY / likely.length
+  const ways: Ways = {
+    actions,
+    priors: likely.map((one) => even + ((1 - EVENLY) * one) / sum),
+    values: actions.map(() => position.idle),
+    visits: actions.map(() => 0),
+    outcomes: actions.map(() => null),
   }
+  position.ways = ways
+  return ways
+}
 
-  get size(): number {
-    return this.#positions.size
-  }
-
-  /** The position of a seat, found again or new. The seat is kept. */
-  at(seat: SeatState): Position {
-    const key = keyOf(seat)
-    let position = this.#positions.get(key)
-    if (position === undefined) {
-      if (seat.fixed !== null) seat = this.#sharing(seat)
-      this.#table.seats[this.id] = seat
-      const idle = foresee(this.#table, seat, hopes)
-      position = { seat, idle, value: idle, visits: 0, ends: 0, ways: null }
-      this.#positions.set(key, position)
-    }
-    return position
-  }
-
-  /** Profiles are remembered by the list of adaptations, so equal ones become the same. */
-  #sharing(seat: SeatState): SeatState {
-    const key = seat.adaptations.join()
-    const held = this.#held.get(key)
-    if (held !== undefined) return held === seat.adaptations ? seat : { ...seat, adaptations: held }
-    this.#held.set(key, seat.adaptations)
-    return seat
-  }
-
-  /** Where one can go from a position. */
-  waysOf(position: Position): Ways {
-    if (position.ways !== null) return position.ways
-    const { seat, idle } = position
-    this.#table.seats[this.id] = seat
-    const actions = legalActions(this.#table, this.id)
-    if (actions.at(-1)?.move === 'done') actions.pop()
-    const priors = actions.map((action) => Math.exp(worth(this.#table, this.id, action) / PRIOR.warmth))
-    priors.push(1)
-    const sum = priors.reduce((a, b) => a + b, 0)
-    const ways: Ways = {
-      actions,
-      priors: priors.map((prior) => (prior / sum) * (1 - PRIOR.even) + PRIOR.even / priors.length),
-      values: actions.map(() => idle),
-      visits: actions.map(() => 0),
-      outcomes: actions.map(() => null),
-    }
-    position.ways = ways
-    return ways
-  }
-
-  /** Where an action of a position leads. */
-  outcomesOf({ seat }: Position, ways: Ways, i: number): Outcomes {
-    const known = ways.outcomes[i]
-    if (known !== undefined && known !== null) return known
-    const chances: number[] = []
-    const positions: Position[] = []
-    const action = ways.actions[i] ?? { move: 'done' }
-    const seats: SeatState[] = []
-    this.#table.seats[this.id] = seat
-    outcomesOn(this.#table, this.id, action, this, (chance, after) => {
+/** Where the action with this number leads, worked out on the first call. */
+export const outcomesOf = (plan: Plan, { seat }: Position, ways: Ways, way: number): Outcomes => {
+  const known = ways.outcomes[way]
+  if (known !== undefined && known !== null) return known
+  const { table, id, random, stream } = plan
+  const outcomes: Outcomes = { chances: [], positions: [] }
+  const { chances, positions } = outcomes
+  table.seats[id] = seat
+  eachRolled(table, id, ways.actions[way] ?? { move: 'done' }, random, stream, (chance, after) => {
+    const position = positionOf(plan, after)
+    const at = positions.indexOf(position)
+    if (at < 0) {
+      positions.push(position)
       chances.push(chance)
-      seats.push(after)
-    })
-    for (const after of seats) positions.push(this.at(after))
-    const outcomes = { chances, positions }
-    ways.outcomes[i] = outcomes
-    return outcomes
-  }
+    } else chances[at] = (chances[at] ?? 0) + chance
+  })
+  ways.outcomes[way] = outcomes
+  return outcomes
 }

@@ -1,144 +1,124 @@
-import { apply } from '../apply'
-import { cloneSeat, cloneState } from '../clone'
 import type { Random, Stream } from '../random'
-import { seatAt, type State, type View } from '../state'
+import type { View } from '../state'
 import type { SeatId } from '../vocabulary'
-import type { Budget } from './bot'
-import { anyStream, imagine } from './imagine'
-import { judge } from './judgement'
-import { Plan, type Outcomes, type Position, type Ways } from './plan'
+import type { Budget, Weighed } from './bot'
+import { anyStream } from './imagine'
+import { outcomesOf, planOf, waysOf, type Outcomes, type Position, type Ways } from './plan'
+import { testPosition, type World } from './throughBody'
 
-/** Worlds that are imagined in advance; playouts through the body go on in them, one after the other. */
-const WORLDS = 32
+/**
+ * Information-set Monte Carlo tree search. A playout goes through the seat's own part of the round, from
+ * one action to the next, with dice as they fall, until it is done; and in one playout out of so many the
+ * body then acts, in a world in which all that the seat cannot see is dealt anew. What was found out is
+ * told to all positions on the way back: the value of an action is the mean of what it can lead to, each
+ * by its chance, and the value of a position is that of the best that can be done there.
+ */
+
 /** How many playouts lie between two looks at the clock. */
 const GLANCE = 32
 /** How much a little tried action is given the benefit of the doubt, in points. */
-export const TUNE = { curiosity: 10, through: 0, trust: 64, ...(JSON.parse(process.env.TUNE ?? '{}') as object) }
+const CURIOSITY = 10
+/** One playout in so many goes on through the body. */
+const THROUGH_BODY = 32
 
-const below = (random: Random, stream: Stream): number => random.below(stream, 1 << 24) / (1 << 24)
-
-/** The most promising way on from here; as many as there are actions means being done. */
+/** The number of the most promising action; as many as there are actions is the number of being done. */
 const choose = (position: Position, { priors, values, visits }: Ways): number => {
-  const spread = TUNE.curiosity * Math.sqrt(position.visits + 1)
+  const doubt = CURIOSITY * Math.sqrt(position.visits + 1)
   const done = values.length
   let best = done
-  let most = position.idle + (spread * (priors[done] ?? 0)) / (1 + position.ends)
-  for (let i = 0; i < done; i++) {
-    const promise = (values[i] as number) + (spread * (priors[i] as number)) / (1 + (visits[i] as number))
+  let most = position.idle + (doubt * (priors[done] ?? 0)) / (1 + position.ends)
+  for (let way = 0; way < done; way++) {
+    const promise = (values[way] ?? 0) + (doubt * (priors[way] ?? 0)) / (1 + (visits[way] ?? 0))
     if (promise > most) {
       most = promise
-      best = i
+      best = way
     }
   }
   return best
 }
 
-const fallInto = ({ chances, positions }: Outcomes, random: Random, stream: Stream): Position => {
-  let left = positions.length === 1 ? 0 : below(random, stream)
-  for (let i = 0; i < chances.length - 1; i++) {
-    left -= chances[i] as number
-    if (left < 0) return positions[i] as Position
-  }
-  return positions[chances.length - 1] as Position
+const FINE = 1 << 24
+
+/** One of the outcomes, as often as the dice bring it. */
+const fall = ({ chances, positions }: Outcomes, random: Random, stream: Stream): Position => {
+  const last = positions.length - 1
+  let left = last === 0 ? 0 : random.below(stream, FINE) / FINE
+  let at = 0
+  while (at < last && left >= (chances[at] ?? 0)) left -= chances[at++] ?? 0
+  return positions[at] as Position
 }
 
-const expected = ({ chances, positions }: Outcomes): number => {
+const meanOf = ({ chances, positions }: Outcomes): number => {
   let sum = 0
-  for (let i = 0; i < chances.length; i++)
-    sum += (chances[i] as number) * (positions[i] as Position).value
+  for (let i = 0; i < chances.length; i++) sum += (chances[i] ?? 0) * (positions[i]?.value ?? 0)
   return sum
 }
 
-/** Plays on through the body in worlds that are imagined. */
-class Bodies {
-  readonly #worlds: State[]
-  readonly #idle: (number | undefined)[] = []
-  constructor(readonly plan: Plan) {
-    const { view, random, stream } = plan
-    this.#worlds = Array.from({ length: WORLDS }, () => imagine(view, random, stream))
+const bestOf = ({ idle, ways }: Position): number => {
+  let best = idle
+  if (ways === null) return best
+  const { values, visits } = ways
+  for (let way = 0; way < values.length; way++) {
+    const value = values[way] ?? 0
+    if (value > best && visits[way] !== 0) best = value
   }
-  #play(world: State, { seat }: Position): number {
-    const { id, random } = this.plan
-    const table = cloneState(world)
-    table.seats[id] = cloneSeat(seat)
-    for (const other of table.order) if (other !== id) seatAt(table, other).done = true
-    apply(table, id, { move: 'done' }, random)
-    return judge(table, seatAt(table, id))
-  }
-  /** How much better than idle. */
-  better(position: Position, turn: number): number {
-    const i = turn % WORLDS
-    const world = this.#worlds[i] as State
-    const idle = (this.#idle[i] ??= this.#play(world, this.plan.root))
-    return this.#play(world, position) - idle
-  }
+  return best
 }
 
-export interface Found {
-  root: Position
-  ways: Ways
-  playouts: number
-  size: number
-}
-
+/**
+ * Plays on in its mind, again and again.
+ *
+ * @param known what was found out of all actions but being done beforehand, in the order of `legalActions`
+ * @returns what each of them is worth beside being done, in points, and how many playouts there were
+ */
 export const search = (
   view: View,
   id: SeatId,
   random: Random,
   stream: Stream,
+  known: readonly Weighed[],
   { playouts, isOver }: Budget,
-): Found => {
+): { values: readonly number[]; playouts: number } => {
   const dice = anyStream(random, stream)
-  const plan = new Plan(view, id, random, dice)
+  const plan = planOf(view, id, random, dice)
   const { root } = plan
-  const start = root.idle
-  const ways = plan.waysOf(root)
-  let bodies: Bodies | undefined
+  const foreseen = root.idle
+  const { values } = waysOf(plan, root)
+  known.forEach(({ value }, way) => (values[way] = foreseen + value))
+  const worlds: World[] = []
   const path: Position[] = []
   const taken: number[] = []
   let played = 0
   while (played < playouts) {
     if (played % GLANCE === 0 && played > 0 && isOver?.() === true) break
-    let depth = 0
+    let steps = 0
     let position = root
     for (;;) {
-      const on = position.ways ?? plan.waysOf(position)
-      const i = on.actions.length === 0 ? 0 : choose(position, on)
-      if (i === on.actions.length) break
-      path[depth] = position
-      taken[depth] = i
-      depth += 1
-      position = fallInto(plan.outcomesOf(position, on, i), random, dice)
+      const ways = position.ways ?? waysOf(plan, position)
+      const way = choose(position, ways)
+      if (way === ways.actions.length) break
+      path[steps] = position
+      taken[steps++] = way
+      position = fall(ways.outcomes[way] ?? outcomesOf(plan, position, ways, way), random, dice)
     }
     position.visits += 1
     position.ends += 1
-    if (TUNE.through > 0 && played % TUNE.through === TUNE.through - 1) {
-      bodies ??= new Bodies(plan)
-      const seen = start + bodies.better(position, Math.floor(played / TUNE.through))
-      position.idle += (seen - position.idle) / (TUNE.trust + position.ends)
-      valueOf(position)
+    if (played % THROUGH_BODY === THROUGH_BODY - 1) {
+      testPosition(plan, worlds, position, foreseen)
+      position.value = bestOf(position)
     }
-    while (depth > 0) {
-      depth -= 1
-      const before = path[depth] as Position
-      const i = taken[depth] as number
-      const on = before.ways as Ways
+    while (steps > 0) {
+      const before = path[--steps] as Position
+      const way = taken[steps] ?? 0
+      const { ways } = before
+      const outcomes = ways?.outcomes[way]
+      if (ways === null || outcomes === undefined || outcomes === null) continue
       before.visits += 1
-      on.visits[i] = (on.visits[i] as number) + 1
-      on.values[i] = expected(on.outcomes[i] as Outcomes)
-      valueOf(before)
+      ways.visits[way] = (ways.visits[way] ?? 0) + 1
+      ways.values[way] = meanOf(outcomes)
+      before.value = bestOf(before)
     }
     played += 1
   }
-  return { root, ways, playouts: played, size: plan.size }
-}
-
-const valueOf = (position: Position): void => {
-  let value = position.idle
-  const { ways } = position
-  if (ways !== null)
-    for (let i = 0; i < ways.values.length; i++)
-      if ((ways.values[i] as number) > value && (ways.visits[i] as number) > 0)
-        value = ways.values[i] as number
-  position.value = value
+  return { values: values.map((value) => value - root.idle), playouts: played }
 }
