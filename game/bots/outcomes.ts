@@ -27,26 +27,62 @@ export const dream = (view: View, id: SeatId, seat: SeatState): State => ({
 })
 const NO_STREAM: Stream = { a: 0, b: 0, c: 0, d: 0 }
 
-/** Dice of which so many of the first test succeed; how those fall that follow is for `later` to say. */
-interface Loaded extends Random {
-  successes: number
-  /** Dice of the first test that are still to fall. */
-  left: number
-  /** Dice that have fallen after them. */
-  fallen: number
-  /** How often the same successes were played out before. */
-  turn: number
-}
 const { sides: SUCCESS } = NUMBERS.die
 const FAILURE = 1
 
-const loadedDice = (later: (fallen: number, turn: number) => number): Loaded => ({
+/** Dice that follow an action's first test. */
+interface Later {
+  /** What the nth of them shows. */
+  die: (nth: number) => number
+  /** The chance of so many as they were shown. */
+  chance: (fallen: number) => number
+  /** Whether there is another way in which they can fall; they are shown like that from now on. */
+  turn: () => boolean
+}
+
+/** As they turn out on average: there is only one way. */
+const average = (chance: number): Later => ({
+  die: (nth) => (Math.round((nth + 1) * chance) > Math.round(nth * chance) ? SUCCESS : FAILURE),
+  chance: () => 1,
+  turn: () => false,
+})
+
+/** So many dice show all their sides one after the other. */
+const SHOWN = 2
+
+/** In every way, as far as SHOWN goes; dice after those are rolled. */
+const everyWay = (random: Random, stream: Stream): Later => {
+  const sides: number[] = []
+  return {
+    die(nth) {
+      if (nth >= SHOWN) return random.die(stream)
+      return (sides[nth] ??= FAILURE)
+    },
+    chance: (fallen) => SUCCESS ** -Math.min(fallen, SHOWN),
+    turn() {
+      while (sides.at(-1) === SUCCESS) sides.pop()
+      const last = sides.pop()
+      if (last === undefined) return false
+      sides.push(last + 1)
+      return true
+    },
+  }
+}
+
+/** Dice of which so many of the first test succeed. */
+interface Loaded extends Random {
+  successes: number
+  /** Dice of the first test that are still to fall, and those that have fallen after them. */
+  left: number
+  fallen: number
+}
+
+const loadedDice = (later: Later): Loaded => ({
   successes: 0,
   left: 0,
   fallen: 0,
-  turn: 0,
   die() {
-    if (this.left === 0) return later(this.fallen++, this.turn)
+    if (this.left === 0) return later.die(this.fallen++)
     this.left -= 1
     this.successes -= 1
     return this.successes >= 0 ? SUCCESS : FAILURE
@@ -84,36 +120,29 @@ const diceOf = (test: ComingTest | undefined): number => {
   return asOne && test.form !== 'single' ? 1 : test.cells
 }
 
-/**
- * Every number of successes in the first test. `visit` gets a seat of its own each time; where dice
- * follow the first test, `times` of them with an equal share of the chance.
- */
-const eachSuccess = (
+/** Every number of successes in the first test, with the dice that follow. Each seat is a new one. */
+const eachFall = (
   table: State,
   id: SeatId,
   action: Action,
   first: ComingTest | undefined,
-  dice: Loaded,
-  times: number,
+  later: Later,
   visit: (chance: number, seat: SeatState) => void,
 ): void => {
   const before = seatAt(table, id)
   const count = diceOf(first)
   const chances = chancesOf(count, first?.test.need ?? SUCCESS)
-  for (let successes = 0; successes < chances.length; successes++) {
-    let shares = 1
-    for (let turn = 0; turn < shares; turn++) {
+  const dice = loadedDice(later)
+  for (let successes = 0; successes < chances.length; successes++)
+    do {
       const seat = cloneSeat(before)
       table.seats[id] = seat
       dice.successes = successes
       dice.left = count
       dice.fallen = 0
-      dice.turn = turn
       if (action.move !== 'done') apply(table, id, action, dice)
-      if (dice.fallen > 0) shares = times
-      visit((chances[successes] ?? 0) / shares, seat)
-    }
-  }
+      visit((chances[successes] ?? 0) * later.chance(dice.fallen), seat)
+    } while (later.turn())
 }
 
 /**
@@ -129,18 +158,15 @@ export const eachOutcome = (
 ): void => {
   const table = dream(view, id, seatAt(view, id))
   const [first, second] = testsOf(view, id, action)
-  const chance = chanceOf((second ?? first)?.test.need ?? SUCCESS)
-  const dice = loadedDice((fallen) =>
-    Math.round((fallen + 1) * chance) > Math.round(fallen * chance) ? SUCCESS : FAILURE,
-  )
-  eachSuccess(table, id, action, first, dice, 1, (share) => {
-    visit(share, table)
+  const later = average(chanceOf((second ?? first)?.test.need ?? SUCCESS))
+  eachFall(table, id, action, first, later, (chance) => {
+    visit(chance, table)
   })
 }
 
 /**
- * The same on a table that may be touched, with other dice after the first test: the next shows each of
- * its sides once, and those that follow it are really rolled.
+ * The same on a table that may be touched, and more closely: the dice that follow the first test fall in
+ * every way too, but for those beyond the second, which are rolled.
  */
 export const eachRolled = (
   table: State,
@@ -151,6 +177,5 @@ export const eachRolled = (
   visit: (chance: number, seat: SeatState) => void,
 ): void => {
   const [first] = testsOf(table, id, action)
-  const dice = loadedDice((fallen, turn) => (fallen === 0 ? turn + 1 : random.die(stream)))
-  eachSuccess(table, id, action, first, dice, NUMBERS.die.sides, visit)
+  eachFall(table, id, action, first, everyWay(random, stream), visit)
 }
