@@ -33,9 +33,10 @@ export interface Position {
   idle: number
   /** The same with the best row of actions that is known. */
   value: number
-  /** How often playouts came by, how often one ended here, and how often one went on from here. */
+  /** How many playouts came by, and how many of them ended here. */
   visits: number
   ends: number
+  /** In how many worlds it was played on through the body. */
   tested: number
   /** Null until a playout comes by. */
   ways: Ways | null

@@ -19,7 +19,7 @@ const GLANCE = 32
 /** How much a little tried action is given the benefit of the doubt, in points. */
 const CURIOSITY = 10
 /** One playout in so many goes on through the body. */
-const THROUGH_BODY = 32
+const THROUGH_BODY = 16
 
 /** The number of the most promising action; as many as there are actions is the number of being done. */
 const choose = (position: Position, { priors, values, visits }: Ways): number => {

@@ -19,7 +19,7 @@ export interface World {
 /** How many are imagined; a position is played on at most once in each. */
 const WORLDS = 32
 /** What was foreseen counts as much as so many worlds. */
-const TRUST = 32
+const TRUST = 8
 
 /** In one world the body always rolls the same dice: so luck weighs less when positions are compared. */
 const playOn = ({ id, random }: Plan, world: State, { seat }: Position): number => {

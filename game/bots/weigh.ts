@@ -36,31 +36,6 @@ const gainsFrom = (after: Float64Array, before: Float64Array): Weighed['gains'] 
     return Math.abs(by) > 0.001 ? [{ at, by }] : []
   }).sort((a, b) => b.by - a.by)
 
-/** What the seat is expected to score with the best of its next actions, or with none. */
-const bestNext = (view: View, id: SeatId): number => {
-  let best = foresee(view, seatAt(view, id), outcome)
-  for (const action of legalActions(view, id))
-    if (action.move !== 'done') best = Math.max(best, expect(view, id, action))
-  return best
-}
-
-/**
- * Two looks ahead: what each of these actions is worth with the best that can follow it, whatever its
- * dice bring.
- *
- * @returns the same actions with other values, and the gains of the first look
- */
-export const weighAgain = (view: View, id: SeatId, weighed: readonly Weighed[]): Weighed[] => {
-  const idle = foresee(view, seatAt(view, id), outcome)
-  return weighed.map(({ action, gains }) => {
-    let sum = 0
-    eachOutcome(view, id, action, (chance, table) => {
-      sum += chance * bestNext(table, id)
-    })
-    return { action, value: sum - idle, gains }
-  })
-}
-
 /** Every legal action but being done, as weighed, in the order of `legalActions`. */
 export const weighAll = (view: View, id: SeatId): Weighed[] => {
   const idle = foresee(view, seatAt(view, id), base)
