@@ -17,7 +17,7 @@ import { testPosition, type World } from './throughBody'
 /** How many playouts lie between two looks at the clock. */
 const GLANCE = 32
 /** How much a little tried action is given the benefit of the doubt, in points. */
-const CURIOSITY = 10
+const CURIOSITY = 6
 /** One playout in so many goes on through the body. */
 const THROUGH_BODY = 16
 
