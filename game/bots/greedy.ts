@@ -5,7 +5,6 @@ import { NUMBERS } from '../numbers'
 import { growthNeed } from '../rules/growth'
 import { chanceOf } from '../rules/tests'
 import { cellsAt } from '../rules/vessels'
-import type { Random, Stream } from '../random'
 import { seatAt, type SeatState, type View } from '../state'
 import type { Organ, SeatId, VesselPlace } from '../vocabulary'
 import type { Bot, Weighed } from './bot'
@@ -119,22 +118,3 @@ export const takingBest = (name: string, measure: Measure): Bot => ({
 
 /** The action that looks best at this moment. */
 export const greedy: Bot = takingBest('greedy', worth)
-
-/** The same without a word of what else was weighed, for bots that play on in their minds. */
-export const greedyChoice = (view: View, id: SeatId, dice: Random, stream: Stream): Action => {
-  let best: Action = DONE
-  let most = 0
-  let equals = 1
-  for (const action of legalActions(view, id)) {
-    const value = worth(view, id, action)
-    if (value > most) {
-      most = value
-      best = action
-      equals = 1
-    } else if (value === most && value > 0) {
-      equals += 1
-      if (dice.below(stream, equals) === 0) best = action
-    }
-  }
-  return best
-}

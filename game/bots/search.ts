@@ -1,176 +1,75 @@
-import type { Action } from '../action'
-import { legalActions } from '../actions'
-import { apply } from '../apply'
-import { cloneSeat, cloneState } from '../clone'
 import type { Random, Stream } from '../random'
-import { seatAt, type State, type View } from '../state'
-import {
-  DIALS,
-  FORMS,
-  ORGANS,
-  ROUTES,
-  VESSEL_PLACES,
-  type CardId,
-  type SeatId,
-} from '../vocabulary'
+import type { View } from '../state'
+import type { SeatId } from '../vocabulary'
 import type { Budget, Weighed } from './bot'
-import { greedyChoice } from './greedy'
-import { anyStream, imagine } from './imagine'
-import { foresee, judge, newHopes } from './judgement'
-import { TRAITS } from './terms'
+import { anyStream } from './imagine'
+import { outcomesOf, planOf, waysOf, type Outcomes, type Position, type Ways } from './plan'
+import { testPosition, type World } from './throughBody'
 
 /**
- * Information-set Monte Carlo tree search. What the seat cannot see is dealt anew for every few
- * playouts, dice fall anew in each, and the tree knows only what the seat did: a node is a row of its
- * own actions in this round, whatever came of them.
+ * Information-set Monte Carlo tree search. A playout goes through the seat's own part of the round, from
+ * one action to the next, with dice as they fall, until it is done; and in one playout out of so many the
+ * body then acts, in a world in which all that the seat cannot see is dealt anew. What was found out is
+ * told to all positions on the way back: the value of an action is the mean of what it can lead to, each
+ * by its chance, and the value of a position is that of the best that can be done there.
  */
-export interface Node {
-  action: Action
-  visits: number
-  total: number
-  children: Map<number, Node>
-}
 
-/** Worlds that are imagined in advance; playouts start from copies of them, one after the other. */
-const WORLDS = 32
 /** How many playouts lie between two looks at the clock. */
 const GLANCE = 32
 /** How much a little tried action is given the benefit of the doubt, in points. */
-const CURIOSITY = 1.2
-/** What was known of an action beforehand counts as so many playouts. */
-const TRUST = 24
-/** One playout in so many goes on through the body, by the rules and with cards as they may lie. */
-const THROUGH_BODY = 8
+const CURIOSITY = 6
+/** One playout in so many goes on through the body. */
+const THROUGH_BODY = 16
 
-const MOVE_CODE = {
-  fix: 0,
-  turnDial: 1,
-  divide: 2,
-  invade: 3,
-  intravasate: 4,
-  extravasate: 5,
-  moveOn: 6,
-  aggregate: 7,
-  colonise: 8,
-  niche: 9,
-  rest: 10,
-  undo: 11,
-  done: 12,
-} as const
-const TRAIT_CODE: ReadonlyMap<CardId, number> = new Map(TRAITS.map((id, i) => [id, i + 1]))
-const traitCode = (id: CardId | undefined): number =>
-  id === undefined ? 0 : (TRAIT_CODE.get(id) ?? 0)
-
-const fieldsCode = (action: Action): number => {
-  switch (action.move) {
-    case 'fix':
-      return traitCode(action.adaptation) * (TRAITS.length + 1) + traitCode(action.replaces)
-    case 'turnDial':
-      return DIALS.indexOf(action.to)
-    case 'invade':
-      return action.cells * 2 + (action.onward === true ? 1 : 0)
-    case 'intravasate':
-      return (
-        (action.cells * ROUTES.length + ROUTES.indexOf(action.route)) * FORMS.length +
-        FORMS.indexOf(action.form)
-      )
-    case 'extravasate':
-    case 'moveOn':
-    case 'colonise':
-    case 'niche':
-      return ORGANS.indexOf(action.at)
-    case 'aggregate':
-      return VESSEL_PLACES.indexOf(action.at)
-    case 'divide':
-    case 'rest':
-    case 'undo':
-    case 'done':
-      return 0
-  }
-}
-
-/** A number for every action, another one for each. */
-export const codeOf = (action: Action): number => fieldsCode(action) * 13 + MOVE_CODE[action.move]
-
-const nodeOf = (action: Action): Node => ({ action, visits: 0, total: 0, children: new Map() })
-
-/** Of the actions that are legal now: one that is untried, or else the most promising. */
-const choose = (node: Node, legal: readonly Action[], random: Random, stream: Stream): Node => {
-  let best: Node | undefined
-  let most = -Infinity
-  let fresh: Action | undefined
-  let untried = 0
-  const spread = CURIOSITY * Math.sqrt(Math.log(node.visits + 1))
-  for (const action of legal) {
-    const child = node.children.get(codeOf(action))
-    if (child === undefined) {
-      untried += 1
-      if (random.below(stream, untried) === 0) fresh = action
-    } else if (untried === 0) {
-      const promise = child.total / child.visits + spread / Math.sqrt(child.visits)
-      if (promise > most) {
-        most = promise
-        best = child
-      }
+/** The number of the most promising action; as many as there are actions is the number of being done. */
+const choose = (position: Position, { priors, values, visits }: Ways): number => {
+  const doubt = CURIOSITY * Math.sqrt(position.visits + 1)
+  const done = values.length
+  let best = done
+  let most = position.idle + (doubt * (priors[done] ?? 0)) / (1 + position.ends)
+  for (let way = 0; way < done; way++) {
+    const promise = (values[way] ?? 0) + (doubt * (priors[way] ?? 0)) / (1 + (visits[way] ?? 0))
+    if (promise > most) {
+      most = promise
+      best = way
     }
   }
-  if (fresh === undefined) return best ?? nodeOf({ move: 'done' })
-  const child = nodeOf(fresh)
-  node.children.set(codeOf(fresh), child)
-  return child
+  return best
 }
 
-/** The seat's own part of the round: down the tree, then as looks best at once. Ends with being done. */
-const playRound = (
-  table: State,
-  id: SeatId,
-  root: Node,
-  path: Node[],
-  random: Random,
-  stream: Stream,
-): void => {
-  let node = root
-  let isNew = false
-  for (;;) {
-    let action: Action
-    if (isNew) action = greedyChoice(table, id, random, stream)
-    else {
-      node = choose(node, legalActions(table, id), random, stream)
-      path.push(node)
-      isNew = node.visits === 0
-      ;({ action } = node)
-    }
-    if (action.move === 'done') return
-    apply(table, id, action, random)
+const FINE = 1 << 24
+
+/** One of the outcomes, as often as the dice bring it. */
+const fall = ({ chances, positions }: Outcomes, random: Random, stream: Stream): Position => {
+  const last = positions.length - 1
+  let left = last === 0 ? 0 : random.below(stream, FINE) / FINE
+  let at = 0
+  while (at < last && left >= (chances[at] ?? 0)) left -= chances[at++] ?? 0
+  return positions[at] as Position
+}
+
+const meanOf = ({ chances, positions }: Outcomes): number => {
+  let sum = 0
+  for (let i = 0; i < chances.length; i++) sum += (chances[i] ?? 0) * (positions[i]?.value ?? 0)
+  return sum
+}
+
+const bestOf = ({ idle, ways }: Position): number => {
+  let best = idle
+  if (ways === null) return best
+  const { values, visits } = ways
+  for (let way = 0; way < values.length; way++) {
+    const value = values[way] ?? 0
+    if (value > best && visits[way] !== 0) best = value
   }
-}
-
-const hopes = newHopes()
-
-/** What the others will still do in this round is not known, and hardly matters to this seat. */
-const bodyActs = (table: State, id: SeatId, random: Random): void => {
-  for (const other of table.order) if (other !== id) seatAt(table, other).done = true
-  apply(table, id, { move: 'done' }, random)
-}
-
-/** A copy on which only this seat is touched: that is enough as long as the body does not act. */
-const copyFor = (world: State, id: SeatId, dice: Stream): State => ({
-  ...world,
-  seats: { ...world.seats, [id]: cloneSeat(seatAt(world, id)) },
-  secret: { ...world.secret, streams: { body: dice, seats: { [id]: dice } } },
-})
-
-/** In one world the body always rolls the same dice: so luck weighs less when actions are compared. */
-const copyThroughBody = (world: State, id: SeatId, random: Random, stream: Stream): State => {
-  const table = cloneState(world)
-  table.secret.streams.seats[id] = anyStream(random, stream)
-  return table
+  return best
 }
 
 /**
- * Plays on in its mind, again and again, and counts.
+ * Plays on in its mind, again and again.
  *
- * @param known what was found out of the root's actions beforehand; being done is worth nothing
+ * @param known what was found out of all actions but being done beforehand, in the order of `legalActions`
+ * @returns what each of them is worth beside being done, in points, and how many playouts there were
  */
 export const search = (
   view: View,
@@ -179,39 +78,47 @@ export const search = (
   stream: Stream,
   known: readonly Weighed[],
   { playouts, isOver }: Budget,
-): { root: Node; playouts: number } => {
-  const root = nodeOf({ move: 'rest' })
-  const idle = foresee(view, seatAt(view, id), hopes)
-  for (const { action, value } of [{ action: { move: 'done' } as const, value: 0 }, ...known])
-    root.children.set(codeOf(action), {
-      ...nodeOf(action),
-      visits: TRUST,
-      total: TRUST * (idle + value),
-    })
-  root.visits = TRUST * root.children.size
-  const worlds = Array.from({ length: Math.min(WORLDS, playouts) }, () =>
-    imagine(view, random, stream),
-  )
+): { values: readonly number[]; playouts: number } => {
   const dice = anyStream(random, stream)
+  const plan = planOf(view, id, random, dice)
+  const { root } = plan
+  const foreseen = root.idle
+  const { values } = waysOf(plan, root)
+  known.forEach(({ value }, way) => (values[way] = foreseen + value))
+  const worlds: World[] = []
+  const path: Position[] = []
+  const taken: number[] = []
   let played = 0
   while (played < playouts) {
     if (played % GLANCE === 0 && played > 0 && isOver?.() === true) break
-    const world = worlds[played % worlds.length]
-    if (world === undefined) break
-    const isThroughBody = played % THROUGH_BODY === THROUGH_BODY - 1
-    const table = isThroughBody
-      ? copyThroughBody(world, id, random, stream)
-      : copyFor(world, id, dice)
-    const path = [root]
-    playRound(table, id, root, path, random, stream)
-    if (isThroughBody) bodyActs(table, id, random)
-    const seat = seatAt(table, id)
-    const value = isThroughBody ? judge(table, seat) : foresee(table, seat, hopes)
-    for (const step of path) {
-      step.visits += 1
-      step.total += value
+    let steps = 0
+    let position = root
+    for (;;) {
+      const ways = position.ways ?? waysOf(plan, position)
+      const way = choose(position, ways)
+      if (way === ways.actions.length) break
+      path[steps] = position
+      taken[steps++] = way
+      position = fall(ways.outcomes[way] ?? outcomesOf(plan, position, ways, way), random, dice)
+    }
+    position.visits += 1
+    position.ends += 1
+    if (played % THROUGH_BODY === THROUGH_BODY - 1) {
+      testPosition(plan, worlds, position, foreseen)
+      position.value = bestOf(position)
+    }
+    while (steps > 0) {
+      const before = path[--steps] as Position
+      const way = taken[steps] ?? 0
+      const { ways } = before
+      const outcomes = ways?.outcomes[way]
+      if (ways === null || outcomes === undefined || outcomes === null) continue
+      before.visits += 1
+      ways.visits[way] = (ways.visits[way] ?? 0) + 1
+      ways.values[way] = meanOf(outcomes)
+      before.value = bestOf(before)
     }
     played += 1
   }
-  return { root, playouts: played }
+  return { values: values.map((value) => value - root.idle), playouts: played }
 }

@@ -12,7 +12,7 @@ const USAGE = `npm run bench -- [--rounds 5] [--seconds 1] [--json]
   boardgameioActionsPerSecond   actions that boardgame.io's reducer applies
   ratio                         the one by the other
   corePlayedPerSecond           actions played at random: all legal ones listed, one chosen, applied
-  expertPlayoutsPerSecond       games that the expert plays on in its mind
+  expertPlayoutsPerSecond       games that the expert plays on in its mind, with its usual budget
   mctsPlayoutsPerSecond         the same of MCTSBot, each of at most mctsPlayoutDepth actions
   playoutsRatio                 the one by the other`
 

@@ -35,9 +35,11 @@ const GAMES = 40
 /** Games that positions are taken from, and one decision in how many of theirs is one. */
 const POSITION_GAMES = 4
 const EVERY = 17
-/** How many games the expert plays on at a position before it goes to the next. */
-const PLAYOUTS = 200
-/** The same of MCTSBot, which is far slower: so few that it is seen on many positions too. */
+/**
+ * How many games MCTSBot plays on at a position before it goes to the next. Each of its playouts costs
+ * about the same, so it is asked for few and is seen on many positions. The expert thinks as it does in
+ * play, by its usual budget: what it works out of a position at first serves all playouts that follow.
+ */
 const MCTS_PLAYOUTS = 10
 
 const reducer = CreateGameReducer({ game: SeedAndSoil })
@@ -99,7 +101,7 @@ const searching = (positions: readonly Position[]): Work => {
     if (position === undefined) return 0
     const { state, seat } = position
     const seen = view(state, seat)
-    return BOTS.expert.think(seen, seat, seededRandom, stream, { playouts: PLAYOUTS }).playouts
+    return BOTS.expert.think(seen, seat, seededRandom, stream).playouts
   }
 }
 
