@@ -3,7 +3,7 @@ import { search } from './search'
 import { decide } from './skilled'
 import { weighAll } from './weigh'
 
-/** By default; about a tenth of a second. */
+/** By default: about a tenth of a second, and half a one where much can be done. */
 const PLAYOUTS = 30_000
 
 /** Searches: plays its rounds on in its mind, and takes what leads on best. */
