@@ -46,6 +46,9 @@ describe('numbers', () => {
   test('nothing in braces was overlooked', () => {
     expect(rules.match(/\{[\w.]+\}/g)).toHaveLength(quotes.length + 1) // and the line that explains it
   })
+  test('no number has two signs', () => {
+    expect(rules.match(/[+−-]{2}\d+\{/g)).toBeNull()
+  })
   test('a wrong number, sign or key would be noticed', () => {
     expect(quotesIn('Costs −2{niche.growth} or 13{clinicMarks.full.0} %')).toEqual([
       { key: 'niche.growth', value: -2 },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { immuneCard } from '../../game/catalogue'
 import { given } from '../support/scenario'
 
 describe('I1 Tests and hits', () => {
@@ -17,10 +18,13 @@ describe('I1 Tests and hits', () => {
       .logs('colonyHit', { rule: 'I1', at: 'bone', roll: 4, loss: 1, left: 1 })
       .then({ seats: [{ colonies: { bone: { size: 1 } }, lost: 2 }] })
   })
-  test('“hit unless 6+” is rolled once a colony, and 6 is enough', () => {
+  test('“hit unless n+” is rolled once a colony, and n is enough', () => {
+    const [unless = NaN] = immuneCard('killer-t-cell-match').effects.flatMap((effect) =>
+      effect.kind === 'hit' ? [effect.unless] : [],
+    )
     given({ seats: [{ colonies: { lung: { size: 3 } } }, { colonies: { lung: { size: 3 } } }] })
-      .rolls(6, 5)
-      .whenBody({ immune: 'patrolling-monocytes' })
+      .rolls(unless, unless - 1)
+      .whenBody({ immune: 'killer-t-cell-match' })
       .then({ seats: [{}, { colonies: { lung: { size: 2 } }, lost: 1 }] })
   })
   test('a hit without a number is not rolled for', () => {
