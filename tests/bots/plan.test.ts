@@ -9,9 +9,11 @@ import { search } from '../../game/bots/search'
 import { weighAll } from '../../game/bots/weigh'
 import { cloneForAction, cloneSeat } from '../../game/clone'
 import type { SeatSketch } from '../../game/define'
+import { NUMBERS } from '../../game/numbers'
 import { seededRandom, streamOf } from '../../game/random'
 import { seatAt, type SeatState, type State } from '../../game/state'
 import { view } from '../../game/view'
+import { BEDS } from '../../game/vocabulary'
 import { canonical } from '../support/canonical'
 import { given } from '../support/scenario'
 
@@ -183,7 +185,7 @@ describe('the search', () => {
   const state = tableWith({
     ...{ tumour: 'kidney', dial: 'epithelial', primary: 0, actionsLeft: 2 },
     ...{ colonies: { lung: { size: 2 }, liver: { size: 1, dormant: true } } },
-    ...{ singles: { bone: 2 }, niches: ['lung', 'liver', 'adrenal'] },
+    ...{ singles: { bone: 2 }, niches: BEDS.slice(0, NUMBERS.niche.markers) }, // all are out
   })
   const searched = (playouts: number) => {
     const seen = view(state, '0')
