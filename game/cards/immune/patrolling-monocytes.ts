@@ -19,7 +19,7 @@ export default defineImmune({
   concepts: ['S0-14', 'S2-31', 'S2-32'],
   misconceptions: ['MC05'],
   leavesOut:
-    'The evidence is from mice, and only the lung was affected. Helpful and unhelpful monocytes arrive together in real tissue.',
+    'The evidence is from mice, and only the lung was affected; the other beds are added for play. Helpful and unhelpful monocytes arrive together in real tissue.',
   examples: [
     {
       title: 'In the lung every cell in the vessel is tested, then the colony',
