@@ -11,7 +11,7 @@ export const NUMBERS = {
   cube: { lostCells: 4 },
 
   primary: { limit: 12, growth: 2, growthShort: 3 },
-  startCells: { breast: 7, prostate: 6, colorectal: 5, lung: 5, melanoma: 10, kidney: 9 },
+  startCells: { breast: 7, prostate: 5, colorectal: 5, lung: 5, melanoma: 10, kidney: 9 },
   startCubes: { breast: 1, prostate: 2, colorectal: 0, lung: 2, melanoma: 3, kidney: 4 },
 
   flowBag: { copies: 2, track: 3 },
@@ -34,7 +34,7 @@ export const NUMBERS = {
 
   soil: {
     breast: { node: 4, lung: 5, liver: 4, bone: 3, brain: 5, adrenal: 4 },
-    prostate: { node: 3, lung: 5, liver: 5, bone: 3, brain: 6, adrenal: 6 },
+    prostate: { node: 3, lung: 5, liver: 5, bone: 3, brain: 6, adrenal: 5 },
     colorectal: { node: 4, lung: 5, liver: 3, bone: 5, brain: 5, adrenal: 5 },
     lung: { node: 6, lung: 6, liver: 6, bone: 3, brain: 3, adrenal: 4 },
     melanoma: { node: 3, lung: 3, liver: 4, bone: 4, brain: 2, adrenal: 3 },
@@ -45,9 +45,9 @@ export const NUMBERS = {
     node: [1, 1, 1, 1],
     lung: [4, 4, 3, 3, 2],
     liver: [5, 4, 3, 2, 1],
-    bone: [4, 4, 3, 2, 2, 1],
+    bone: [5, 4, 3, 2, 2, 1],
     brain: [7, 5, 4, 3],
-    adrenal: [6, 5, 4, 3],
+    adrenal: [6, 4, 3, 2],
   },
   boneGuard: { growth: 1 },
   firstGame: { offers: 2, dialAndNiches: 3 },

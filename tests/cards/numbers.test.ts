@@ -25,7 +25,7 @@ const SHEAR: Record<string, readonly object[]> = {
   'single-file': [flow(4, 2, { lodged: true })],
   'cluster-breaks': [flow(5, 3), { kind: 'breakUp' }],
   'anoikis-clock': [flow(5, 2)],
-  margination: [ease('exit'), flow(4, 3)],
+  margination: [ease('exit'), flow(5, 3)],
   'slow-flow-window': [hold, flow(4, 2)],
   'first-pass-filter': [flow(4, 3, { leaving: { from: ['lung', 'liver'], need: 5 } })],
   'half-life': [{ kind: 'halve' }],

@@ -6,7 +6,7 @@ export default defineShear({
   copies: 1,
   effects: [
     { kind: 'ease', test: 'exit', by: -1 },
-    { kind: 'flow', single: 4, cluster: 3 },
+    { kind: 'flow', single: 5, cluster: 3 },
   ],
   biology:
     'Red blood cells crowd into the middle of the stream. Other cells, such as white cells and tumour cells, are pushed to the edge, where they can touch the vessel wall.',
