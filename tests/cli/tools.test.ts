@@ -282,7 +282,7 @@ describe('tune', () => {
   }, 60_000)
 
   test('with no steps only holds the given numbers against those in force', async () => {
-    const given = { 'startCells.lung': 12 }
+    const given = { 'startCells.lung': 12, 'startCells.breast': 12, 'startCells.prostate': 12 }
     const file = join(out, 'given.json')
     writeFileSync(file, JSON.stringify(given))
     const args = [...SHORT, '--steps', '0', '--from', file, '--seats', '2', '--json']
