@@ -17,8 +17,12 @@ export interface Outlook {
 
 const NONE: Shift = { by: 0, parts: [] }
 const CALM: Outlook = {
-  ...{ exit: NONE, enter: NONE, growth: NONE },
-  ...{ hold: null, hush: null, equilibrium: null },
+  exit: NONE,
+  enter: NONE,
+  growth: NONE,
+  hold: null,
+  hush: null,
+  equilibrium: null,
 }
 
 const withPart = (shift: Shift, part: Part): Shift => ({

@@ -1,6 +1,7 @@
 import { NUMBERS } from '../numbers'
 import type { SeatState, View } from '../state'
-import { afterBody, newProspect, present, type Prospect } from './prospect'
+import { afterBody } from './afterBody'
+import { newProspect, present, type Prospect } from './prospect'
 import { HOPES, newTerms, POINTS, termsOf, TIMED, TRAITS, type Terms } from './terms'
 import { KNOTS, TIMED_WEIGHTS, TRAIT_WEIGHTS } from './weights'
 

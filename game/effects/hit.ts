@@ -106,6 +106,8 @@ const hitColony = (
   countLosses(play, id, lost)
 }
 
+const upTo = (size: number): string => (size < NUMBERS.colony.limit ? String(size) : 'more')
+
 const named = (which: Which): string => {
   switch (which.by) {
     case 'all':
@@ -113,7 +115,7 @@ const named = (which: Which): string => {
     case 'size':
       return which.min === which.max
         ? `active colonies of size ${String(which.min)}`
-        : `active colonies of size ${String(which.min)} or ${which.max < NUMBERS.colony.limit ? String(which.max) : 'more'}`
+        : `active colonies of size ${String(which.min)} or ${upTo(which.max)}`
     case 'organ':
       return `active colonies in ${organs(which.organs)}`
     case 'busiest':
@@ -127,6 +129,7 @@ const named = (which: Which): string => {
   }
 }
 
+/** Those that are named in the plural. */
 const MANY: readonly Which['by'][] = ['size', 'organ', 'seen']
 
 /** Active colonies are hit. */
@@ -134,11 +137,9 @@ export const hit: EffectRule<'hit'> = {
   attack: true,
   describe: ({ colonies, unless, loss = 1 }) => {
     const subject = named(colonies)
-    const text =
-      unless === undefined
-        ? `${subject} ${MANY.includes(colonies.by) ? 'lose' : 'loses'} ${cells(loss)}${MANY.includes(colonies.by) ? ' each' : ''}`
-        : `hit unless ${atLeast(unless)}: ${subject}`
-    return `${capital(text)}.`
+    if (unless !== undefined) return `Hit unless ${atLeast(unless)}: ${subject}.`
+    const lose = MANY.includes(colonies.by) ? `lose ${cells(loss)} each` : `loses ${cells(loss)}`
+    return `${capital(subject)} ${lose}.`
   },
   resolve(play, effect, resolving) {
     const busiest = effect.colonies.by === 'busiest' ? busiestOrgan(play) : null

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Changes } from '../../game/simulation/changes'
-import { valuesWith } from '../../game/simulation/tunables'
+import { inForce } from '../../game/simulation/inForce'
 
-/** A short name for all numbers that may be tuned: another number, another name. */
+/** A short name for the numbers of the rules and for what the cards do: another number, another name. */
 export const fingerprint = (changes: Changes = {}): string =>
   createHash('sha256')
-    .update(JSON.stringify(Object.entries(valuesWith(changes)).sort()))
+    .update(JSON.stringify(inForce(changes)))
     .digest('hex')
     .slice(0, 12)

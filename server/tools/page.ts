@@ -55,7 +55,7 @@ export const balancePage = (
     methodLine(method),
     '',
     'Full games, tumour types dealt. Win rates are shares of first places; a shared one counts in equal',
-    'parts. `Numbers` names all numbers of the rules and cards that may be tuned: another number, another',
+    'parts. `Numbers` names all numbers of the rules and what the cards do: another number, another',
     'name. The archetypes hold to one idea each (`game/bots/archetypes/`) and sit down four at a time.',
     '',
     ...cells.flatMap((cell, i) => {

@@ -71,7 +71,7 @@ export const targetsFile = (method: TargetsMethod, found: Found): string =>
     `  bot: '${method.bot}',`,
     `  games: ${method.games},`,
     `  seed: '${method.seed}',`,
-    '  /** Names all numbers of the rules and cards that may be tuned: a test compares it. */',
+    '  /** Names all numbers of the rules and what the cards do: a test compares it. */',
     `  numbers: '${fingerprint()}',`,
     '} as const',
     '',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { apply } from '../../game/apply'
-import { DORMANT, KINDS, afterBody, newProspect, placeOf, present } from '../../game/bots/prospect'
+import { afterBody } from '../../game/bots/afterBody'
+import { DORMANT, KINDS, newProspect, placeOf, present } from '../../game/bots/prospect'
 import { anyStream } from '../../game/bots/imagine'
 import { CARDS } from '../../game/catalogue'
 import { cloneState } from '../../game/clone'

@@ -34,6 +34,9 @@ describe(PAGE, () => {
   })
   test('would be seen to be old', () => {
     expect(fingerprint({ 'soil.breast.lung': 4 })).not.toBe(fingerprint())
+    expect(fingerprint({ 'invade.need': 3 }), 'a number that tune leaves alone').not.toBe(
+      fingerprint(),
+    )
     expect(fingerprint({ 'cost.met': 4 })).not.toBe(fingerprint({ 'cost.met': 3 }))
     expect(page.replace(fingerprint(), fingerprint({ 'cost.met': 4 }))).not.toContain(
       methodLine(method),
