@@ -10,7 +10,7 @@ import { weighAll } from '../../game/bots/weigh'
 import { cloneForAction, cloneSeat } from '../../game/clone'
 import type { SeatSketch } from '../../game/define'
 import { NUMBERS } from '../../game/numbers'
-import { seededRandom, streamOf } from '../../game/random'
+import { seededRandom, streamOf, type Random } from '../../game/random'
 import { seatAt, type SeatState, type State } from '../../game/state'
 import { view } from '../../game/view'
 import { BEDS } from '../../game/vocabulary'
@@ -85,8 +85,8 @@ describe('a position is told by its key', () => {
     expect(new Set(told.map(({ key }) => key)).size).toBe(told.length)
   })
   test('in every organ and at every place', () => {
-    const keys = new Set<string>()
-    let count = 0
+    const keys = new Set([keyOf(seat)])
+    let count = 1
     const note = (change: Difference) => {
       keys.add(keyOf(changed(change)))
       count += 1
@@ -202,6 +202,23 @@ describe('the search', () => {
     const off = (found: readonly number[]) =>
       found.reduce((sum, value, way) => sum + Math.abs(value - (exact[way] ?? 99)), 0)
     expect(off(values)).toBeLessThan(off(looked.map(({ value }) => value)) / 3)
+  })
+  test('lets the body act in some of its playouts, and only then rolls the body’s dice', () => {
+    const rollsIn = (playouts: number): number => {
+      let rolls = 0
+      const counting: Random = {
+        ...seededRandom,
+        die: (stream) => {
+          rolls += 1
+          return seededRandom.die(stream)
+        },
+      }
+      const seen = view(state, '0')
+      search(seen, '0', counting, streamOf('search', 'dice'), weighAll(seen, '0'), { playouts })
+      return rolls
+    }
+    expect(rollsIn(1)).toBe(0)
+    expect(rollsIn(64)).toBeGreaterThan(0)
   })
   test('sees of two steps to a secondary tumour more than one look does', () => {
     const { looked, values } = searched(2000)

@@ -72,6 +72,16 @@ describe('the game of the day', () => {
     await context.close()
   })
 
+  test('is that of the new day when somebody comes back to the page after midnight', async ({
+    page,
+  }) => {
+    await openDay(page, '2026-03-05')
+    await page.getByText(/^Thursday,? 5 March 2026$/).waitFor()
+    await page.clock.setFixedTime('2026-03-06T00:00:01')
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await page.getByText(/^Friday,? 6 March 2026$/).waitFor()
+  })
+
   test('can be chosen by keyboard alone', async ({ page }) => {
     await page.goto('/play/alone')
     await page.getByRole('radio', { name: 'With two bots' }).focus()
