@@ -326,7 +326,9 @@ describe('coming back', () => {
   })
 
   test('without: the game as it stands, at most 10 KB, and the log page by page', async () => {
-    const { one, come, code } = await playing(['person', 'greedy', 'greedy', 'greedy'])
+    // A short game may be over within five rounds.
+    const full = { length: 'full' }
+    const { one, come, code } = await playing(['person', 'greedy', 'greedy', 'greedy'], {}, full)
     for (let round = 1; round <= 5; round++) {
       await act(one, { move: 'done' })
       await one.hears(
