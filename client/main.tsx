@@ -6,9 +6,11 @@ import './styles/base.css'
 import { App } from './App'
 import { rememberMissingStyles } from './routes/styles'
 import { ErrorBoundary } from './ui/ErrorBoundary'
+import { followPreferences } from './settings/preferences'
 import { restoreTheme } from './ui/theme'
 
 restoreTheme()
+followPreferences()
 rememberMissingStyles()
 
 const root = document.getElementById('root')

@@ -8,7 +8,8 @@ import {
   IconWorld,
 } from '@tabler/icons-react'
 import { useState } from 'react'
-import { Button, Logo, ThemeSwitch } from '../ui'
+import { SettingsButton } from '../settings/SettingsButton'
+import { Button, Logo } from '../ui'
 import { About, type AboutTopic } from './About'
 import { HomePicture } from './HomePicture'
 import { JoinForm } from './JoinForm'
@@ -57,7 +58,7 @@ export const Home = ({ saved, onPlay, onJoin }: HomeProps) => {
               The science
             </Button>
           </nav>
-          <ThemeSwitch />
+          <SettingsButton />
         </header>
         <h1 className="display">
           Seed <br />

@@ -3,7 +3,8 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { words, type Move } from '../../game/public'
 import type { Bots } from '../bots/told'
 import { kindOf } from '../controls/kinds'
-import { IconButton, Logo, Pill, ThemeSwitch, Token, plural } from '../ui'
+import { SettingsButton } from '../settings/SettingsButton'
+import { IconButton, Logo, Pill, Token, plural } from '../ui'
 import { BoardKey } from './BoardKey'
 import { seatOf } from './spots'
 import type { Match } from './useMatch'
@@ -116,7 +117,7 @@ export const TopBar = ({ match, move, onLeave, menu }: TopBarProps) => {
       <IconButton label="What is on the board" onClick={() => setHelp(true)}>
         <IconHelpCircle size={22} aria-hidden="true" />
       </IconButton>
-      {(menu === undefined || !phone) && <ThemeSwitch />}
+      {(menu === undefined || !phone) && <SettingsButton />}
       {menu ?? (
         <IconButton label="Home: the game is kept" onClick={onLeave}>
           <IconHome size={22} aria-hidden="true" />

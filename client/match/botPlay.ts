@@ -44,8 +44,8 @@ export interface BotOptions {
   after: (milliseconds: number, then: () => void) => () => void
   /** What bots choose with where they are in two minds. It never touches the dice of the game. */
   botSeed: string
-  pace: Setting<Pace>
-  predict: Setting<'off' | 'on'>
+  pace: Pick<Setting<Pace>, 'find' | 'keep'>
+  predict: Pick<Setting<'off' | 'on'>, 'find' | 'keep'>
 }
 
 export interface BotPlay {

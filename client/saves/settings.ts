@@ -2,8 +2,11 @@ type Store = Pick<Storage, 'getItem' | 'setItem'>
 
 /** A choice that the device remembers: one of a few words. */
 export interface Setting<T extends string> {
+  readonly values: readonly T[]
   find: () => T
   keep: (value: T) => void
+  /** Calls back after every change on this page; gives the way to stop that. */
+  watch: (listener: () => void) => () => void
 }
 
 /**
@@ -18,8 +21,13 @@ export const settingOf = <T extends string>(
   store: () => Store = () => localStorage,
 ): Setting<T> => {
   const key = `seed-and-soil/${name}`
+  const listeners = new Set<() => void>()
+  /** Where storage is forbidden, the choice holds until the page is closed. */
+  let here: T | undefined
   return {
+    values,
     find: () => {
+      if (here !== undefined) return here
       try {
         const kept = store().getItem(key)
         return values.find((value) => value === kept) ?? first
@@ -28,11 +36,17 @@ export const settingOf = <T extends string>(
       }
     },
     keep: (value) => {
+      here = undefined
       try {
         store().setItem(key, value)
       } catch {
-        // The choice holds until the page is closed.
+        here = value
       }
+      for (const listener of listeners) listener()
+    },
+    watch: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
   }
 }

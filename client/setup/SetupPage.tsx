@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { Length, SeatId } from '../../game/public'
 import { Targets } from '../alone/Targets'
 import type { Way } from '../routes/route'
-import { Button, CLONES, IconButton, LENGTH_WORDS, ThemeSwitch, useSeatName } from '../ui'
+import { SettingsButton } from '../settings/SettingsButton'
+import { Button, CLONES, IconButton, LENGTH_WORDS, useSeatName } from '../ui'
 import {
   aloneIn,
   firstForm,
@@ -66,7 +67,7 @@ export const SetupPage = ({ way, note, first, busy = false, onBack, onStart }: S
         <h1 className="display" tabIndex={-1} ref={heading}>
           {title}
         </h1>
-        <ThemeSwitch />
+        <SettingsButton />
       </header>
       <main className="setup-main">
         <section className="setup-table" aria-labelledby="setup-players">

@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'react'
 import { TUMOUR_TYPES, type Length, type TumourType } from '../../game/public'
 import { SETUP_OF_DAY, seedOfDay } from '../alone/day'
 import { useToday } from '../alone/useToday'
-import { Button, IconButton, LENGTH_WORDS, ThemeSwitch } from '../ui'
+import { SettingsButton } from '../settings/SettingsButton'
+import { Button, IconButton, LENGTH_WORDS } from '../ui'
 import { Choice } from './Choice'
 import { gameOf, type Form, type NewGame } from './form'
 import './setup.css'
@@ -62,7 +63,7 @@ export const SoloPage = ({ note, onBack, onStart, onMore }: SoloPageProps) => {
         <h1 className="display" tabIndex={-1} ref={heading}>
           Play alone
         </h1>
-        <ThemeSwitch />
+        <SettingsButton />
       </header>
       <main className="setup-solo">
         <SoloKinds kind={kind} onKind={setKind} />

@@ -1,6 +1,7 @@
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useEffect, useRef, type ReactNode } from 'react'
-import { IconButton, ThemeSwitch } from '../ui'
+import { SettingsButton } from '../settings/SettingsButton'
+import { IconButton } from '../ui'
 import './table.css'
 
 interface PageProps {
@@ -22,7 +23,7 @@ export const Page = ({ title, onHome, children }: PageProps) => {
         <h1 className="display" tabIndex={-1} ref={heading}>
           {title}
         </h1>
-        <ThemeSwitch />
+        <SettingsButton />
       </header>
       {children}
     </div>

@@ -4,7 +4,8 @@ import type { SeatId } from '../../game/public'
 import type { OnlineTable } from '../online/onlineTable'
 import type { TableSnapshot } from '../online/state'
 import type { SeatCard, TableInfo } from '../online/types'
-import { Button, Dialog, plural, ThemeSwitch } from '../ui'
+import { SettingsButton } from '../settings/SettingsButton'
+import { Button, Dialog, plural } from '../ui'
 import { HostActions } from './HostActions'
 import { Invite } from './Invite'
 import { SeatCardView } from './SeatCardView'
@@ -58,7 +59,7 @@ export const TableMenu = ({ now, table, doing, onHome, onClose }: TableMenuProps
             {isAutopilot ? 'Play myself again' : 'Let autopilot play for me'}
           </Button>
         )}
-        <ThemeSwitch />
+        <SettingsButton />
       </div>
       <section>
         <h3>At the table</h3>

@@ -27,11 +27,26 @@ describe('a choice that the device remembers', () => {
     expect(settingOf('colour', colours, 'red', () => store).find()).toBe('red')
   })
 
-  test('is not remembered where the browser forbids it, and nothing breaks', () => {
+  test('holds only on this page where the browser forbids storage, and nothing breaks', () => {
     const colour = settingOf('colour', colours, 'red', () => {
       throw new DOMException('denied', 'SecurityError')
     })
     expect(() => colour.keep('green')).not.toThrow()
-    expect(colour.find()).toBe('red')
+    expect(colour.find()).toBe('green')
+    const nextTime = settingOf('colour', colours, 'red', () => {
+      throw new DOMException('denied', 'SecurityError')
+    })
+    expect(nextTime.find()).toBe('red')
+  })
+
+  test('tells whoever watches it, until they stop', () => {
+    const store = memory()
+    const colour = settingOf('colour', colours, 'red', () => store)
+    const seen: string[] = []
+    const stop = colour.watch(() => seen.push(colour.find()))
+    colour.keep('green')
+    stop()
+    colour.keep('red')
+    expect(seen).toEqual(['green'])
   })
 })

@@ -1,0 +1,32 @@
+import { settingOf, type Setting } from '../saves/settings'
+
+/** How the page looks, moves and sounds for whoever uses this device. */
+
+const SWITCH = ['off', 'on'] as const
+
+export const textSize = settingOf('text-size', ['usual', 'large', 'larger'], 'usual')
+/** Room between lines, words and letters. */
+export const spacing = settingOf('spacing', ['usual', 'wide'], 'usual')
+/** `system` does as the device's own setting says. */
+export const motion = settingOf('motion', ['system', 'full', 'reduced'], 'system')
+export const sound = settingOf('sound', SWITCH, 'off')
+/** Whether single letters work as shortcuts; speech input and slips of the finger may need them off. */
+export const shortcuts = settingOf('shortcuts', SWITCH, 'on')
+
+/** What style sheets have to know, as `data-…` attributes of the page. */
+const SHOWN: Readonly<Record<string, Pick<Setting<string>, 'find' | 'watch'>>> = {
+  textSize,
+  spacing,
+  motion,
+}
+
+/** Called once before anything is drawn; from then on the page follows the settings. */
+export const followPreferences = (): void => {
+  for (const [name, setting] of Object.entries(SHOWN)) {
+    const show = () => {
+      document.documentElement.dataset[name] = setting.find()
+    }
+    show()
+    setting.watch(show)
+  }
+}
