@@ -53,18 +53,21 @@ const whyNotNow = ({ view, seat }: Acting, action: Action): Reason | undefined =
   if (!isMove(action.move))
     return reason(
       'R3/unknown',
+      'No such action',
       'There is no such action in this game.',
       'Cells can do only what their biology allows.',
     )
   if (view.phase === 'over')
     return reason(
       'K2/over',
+      'The game is over',
       'The game is over; nothing more can be done.',
       'What happened to each cell is told in the debrief.',
     )
   if (seat.done)
     return reason(
       'R5/done',
+      'You are done',
       'You have said that you are done for this round.',
       'Now the body acts: blood flows, immune cells patrol, soil feeds or starves.',
     )
@@ -75,6 +78,7 @@ const whyNotAffordable = (acting: Acting, action: Action): Reason | undefined =>
   ruleOf(action).cost(acting, action) > acting.seat.actionsLeft
     ? reason(
         'R3/no-actions',
+        'No actions left',
         'You have no actions left this round.',
         'In the time of a round a clone can do only so much.',
       )

@@ -2,8 +2,15 @@
 export interface Reason {
   /** Rule id, slash, what is missing: `A2/no-cells`. */
   id: string
+  /** A few words for the thing itself; `rule` says it in full. */
+  brief: string
   rule: string
   biology: string
 }
 
-export const reason = (id: string, rule: string, biology: string): Reason => ({ id, rule, biology })
+export const reason = (id: string, brief: string, rule: string, biology: string): Reason => ({
+  id,
+  brief,
+  rule,
+  biology,
+})

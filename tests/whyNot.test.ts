@@ -56,13 +56,14 @@ describe.each(SEATS)('legality is one, in games of %i', (seats) => {
       }
   })
 
-  test('every reason has an id of its rule and two sentences', () => {
+  test('every reason has an id of its rule, a few words for a button, and two sentences', () => {
     for (const state of positions)
       for (const id of state.order)
         for (const action of [...conceivable(state, id), { move: 'undo' } as const]) {
           const why = whyNot(state, id, action)
           if (why === undefined) continue
           expect(why.id).toMatch(/^[A-Z]\d\/[a-z-]+$/)
+          expect(why.brief).toMatch(/^[A-Z].{3,24}[^.]$/)
           expect(why.rule).toMatch(/^[A-Z].+\.$/)
           expect(why.biology).toMatch(/^[A-Z].+\.$/)
         }

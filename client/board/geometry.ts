@@ -50,8 +50,8 @@ export const LANDSCAPE: Geometry = {
     brain: [758, 36],
     bone: [944, 36],
     node: [560, 518],
-    liver: [758, 518],
-    adrenal: [950, 518],
+    liver: [750, 518],
+    adrenal: [962, 518],
   },
   organs: {
     lung: [566, 126],
@@ -162,9 +162,9 @@ export const PORTRAIT: Geometry = {
     lung: [70, 269],
     liver: [70, 359],
     bone: [52, 446],
-    brain: [322, 224],
-    node: [320, 317],
-    adrenal: [320, 413],
+    brain: [312, 224],
+    node: [308, 317],
+    adrenal: [306, 413],
   },
   organs: {
     lung: [70, 226],

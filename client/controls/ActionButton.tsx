@@ -10,11 +10,14 @@ interface ActionButtonProps {
   move: Move
   ways: readonly Way[]
   reason: Reason | undefined
+  /** Whether the field's word stands under the plain verb. */
+  isTermShown: boolean
   onChoose: () => void
 }
 
 /** One kind of action: its chance when it can be done, the reason when it cannot. */
-export const ActionButton = ({ view, seat, move, ways, reason, onChoose }: ActionButtonProps) => {
+export const ActionButton = (props: ActionButtonProps) => {
+  const { view, seat, move, ways, reason, isTermShown, onChoose } = props
   const { verb, term, Icon, stages } = kindOf(move)
   const legal = ways.filter((way) => way.legal.length > 0)
   const needs = legal.flatMap((way) => testsOf(view, seat, way.sample).map(({ test }) => test.need))
@@ -35,14 +38,17 @@ export const ActionButton = ({ view, seat, move, ways, reason, onChoose }: Actio
         </b>
         <small>
           {blocked ? (
-            (reason?.rule ?? 'Not now.')
+            <>
+              <span aria-hidden="true">{reason?.brief ?? 'Not now'}</span>
+              <span className="unseen">{reason?.rule}</span>
+            </>
           ) : needs.length > 0 ? (
             <>
               <Odds need={Math.min(...needs)} />
               {legal.length > 1 && <span className="unseen"> at best</span>}
             </>
           ) : (
-            term
+            isTermShown && term
           )}
         </small>
       </span>

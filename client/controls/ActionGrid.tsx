@@ -1,4 +1,5 @@
 import type { Move, SeatId } from '../../game/public'
+import { isMoveMet, isTableMet } from '../firstGame/met'
 import type { Match } from '../match/useMatch'
 import { seatOf, spotOf, type Spot } from '../match/spots'
 import { ActionButton } from './ActionButton'
@@ -19,6 +20,7 @@ export const ActionGrid = ({ match, seat, spot, onChoose }: ActionGridProps) => 
   return (
     <ul className="controls-grid" aria-label="Actions">
       {ACTION_MOVES.map((move) => {
+        if (!isMoveMet(match.view, seat, match.log, move)) return null
         const all = waysOf(move, state, match.legal, match.whyNot)
         const ways = spot === null ? all : all.filter((way) => spotOf(way.sample) === spot)
         if (ways.length === 0) return null
@@ -30,6 +32,7 @@ export const ActionGrid = ({ match, seat, spot, onChoose }: ActionGridProps) => 
               move={move}
               ways={ways}
               reason={commonReason(ways)}
+              isTermShown={isTableMet(match.view, match.log)}
               onChoose={() => onChoose(move)}
             />
           </li>

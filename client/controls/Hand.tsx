@@ -1,19 +1,12 @@
 import { plural } from '../ui'
 import { IconCube } from '@tabler/icons-react'
 import { useState } from 'react'
-import { cardOf, costOf, type CardId, type Reason, type SeatId } from '../../game/public'
+import { cardOf, costOf, type CardId, type SeatId } from '../../game/public'
 import { CardDialog } from '../cards/CardDialog'
 import { CompactCard } from '../cards/CompactCard'
 import type { Match } from '../match/useMatch'
 import { seatOf } from '../match/spots'
 import { FixChoice } from './FixChoice'
-
-/** What is missing, short enough for the foot of a card; the card itself tells it in full. */
-const blockedTag = (why: Reason | undefined, cost: number): string => {
-  if (why?.id === 'V2/too-few-cubes') return `Needs ${plural(cost, 'cube')}`
-  if (why?.id === 'V2/fixed-already') return 'One a round'
-  return 'Not now'
-}
 
 /** This round's offers and the adaptations held, with the cubes to pay for them. */
 export const Hand = ({ match, seat }: { match: Match; seat: SeatId }) => {
@@ -54,7 +47,7 @@ export const Hand = ({ match, seat }: { match: Match; seat: SeatId }) => {
                   ? 'Fixed'
                   : can
                     ? `Fix for ${costOf(state, id)}`
-                    : blockedTag(why, costOf(state, id))
+                    : (why?.brief ?? 'Not now')
               }
               onOpen={() => setOpen(id)}
             />

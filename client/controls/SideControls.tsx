@@ -6,6 +6,7 @@ import {
 } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { SeatId } from '../../game/public'
+import { isTableMet } from '../firstGame/met'
 import type { Match } from '../match/useMatch'
 import { seatOf } from '../match/spots'
 import { DIAL_NAMES } from '../match/words'
@@ -25,29 +26,35 @@ export const SideControls = ({
 }) => {
   const [asking, setAsking] = useState(false)
   const { dial, actionsLeft } = seatOf(match.view, seat)
+  const isTableHere = isTableMet(match.view, match.log)
+  const isDialHere = match.whyNot({ move: 'turnDial', to: dial })?.id !== 'D1/later'
   const isAlone = match.view.order.length === 1
   const finish = () => {
     setAsking(false)
     match.act({ move: 'done' })
   }
   return (
-    <div className="controls-side">
-      <button type="button" className="controls-dial" onClick={onDial}>
-        <IconAdjustmentsHorizontal size={20} stroke={2.1} aria-hidden="true" />
-        <span>
-          <small>EMT dial</small>
-          <b>{DIAL_NAMES[dial]}</b>
-        </span>
-      </button>
-      <Button
-        className="controls-small"
-        icon={<IconArrowBackUp size={20} aria-hidden="true" />}
-        aria-disabled={!match.canUndo}
-        title={match.canUndo || match.pending !== null ? undefined : NO_UNDO}
-        onClick={() => match.canUndo && match.undo()}
-      >
-        Undo
-      </Button>
+    <div className={isDialHere ? 'controls-side' : 'controls-side controls-side-few'}>
+      {isDialHere && (
+        <button type="button" className="controls-dial" onClick={onDial}>
+          <IconAdjustmentsHorizontal size={20} stroke={2.1} aria-hidden="true" />
+          <span>
+            <small>EMT dial</small>
+            <b>{DIAL_NAMES[dial]}</b>
+          </span>
+        </button>
+      )}
+      {isTableHere && (
+        <Button
+          className="controls-small"
+          icon={<IconArrowBackUp size={20} aria-hidden="true" />}
+          aria-disabled={!match.canUndo}
+          title={match.canUndo || match.pending !== null ? undefined : NO_UNDO}
+          onClick={() => match.canUndo && match.undo()}
+        >
+          Undo
+        </Button>
+      )}
       <Button
         className="controls-small"
         icon={<IconBulb size={20} aria-hidden="true" />}
@@ -59,6 +66,7 @@ export const SideControls = ({
       </Button>
       <Button
         look="primary"
+        className="controls-done"
         icon={<IconCheck size={20} stroke={2.4} aria-hidden="true" />}
         aria-disabled={match.pending !== null}
         onClick={() => (actionsLeft > 0 ? setAsking(true) : finish())}

@@ -5,6 +5,8 @@ import { MatchBots } from '../bots/MatchBots'
 import { isBrief } from '../bots/pace'
 import { useChoice } from '../controls/useChoice'
 import { EventMoment } from '../event/EventMoment'
+import { FirstTip } from '../firstGame/FirstTip'
+import { isTableMet } from '../firstGame/met'
 import { Forecast } from '../forecast/Forecast'
 import { LogPanel } from '../log/LogPanel'
 import { Players } from '../players/Players'
@@ -36,6 +38,7 @@ export const MatchPage = ({ onLeave, menu, note, pressing }: MatchPageProps) => 
   const wide = useMedia('(min-width: 1200px)')
   const phone = useMedia('(max-width: 767px)')
   const choice = useChoice(match)
+  const isTableHere = seat === null || isTableMet(view, match.log)
 
   const possible = useMemo(() => {
     const spots = new Map<Spot, number>()
@@ -71,11 +74,11 @@ export const MatchPage = ({ onLeave, menu, note, pressing }: MatchPageProps) => 
   return (
     <main
       onKeyDown={onKeyDown}
-      className={wide ? 'match match-wide' : phone ? 'match match-phone' : 'match match-tablet'}
+      className={`match match-${wide ? 'wide' : phone ? 'phone' : 'tablet'}${isTableHere ? '' : ' match-beginning'}`}
     >
       <TopBar match={match} move={choice.move} onLeave={onLeave} menu={menu} />
       {note !== undefined && <div className="match-note">{note}</div>}
-      {!wide && <Forecast view={view} />}
+      {!wide && isTableHere && <Forecast view={view} />}
       {phone && seat !== null && <StageRail view={view} seat={seat} onSpot={choice.selectSpot} />}
       <Board
         view={view}
@@ -86,14 +89,17 @@ export const MatchPage = ({ onLeave, menu, note, pressing }: MatchPageProps) => 
         choosing={choice.move !== null}
         onSelect={choice.selectSpot}
       />
+      {seat !== null && view.length === 'first' && <FirstTip match={match} seat={seat} />}
       {wide && (
         <aside className="match-rail" aria-label="Table">
           <Players match={match} />
-          <Forecast view={view} />
-          <LogPanel log={match.log} order={view.order} beside={<MatchBots match={match} />} />
+          {isTableHere && <Forecast view={view} />}
+          {isTableHere && (
+            <LogPanel log={match.log} order={view.order} beside={<MatchBots match={match} />} />
+          )}
         </aside>
       )}
-      {!wide && !phone && <FoldedRail match={match} />}
+      {!wide && !phone && isTableHere && <FoldedRail match={match} />}
       {phone ? <Sheet match={match} choice={choice} /> : <Tray match={match} choice={choice} />}
       {happened.length > 0 && (
         <EventMoment

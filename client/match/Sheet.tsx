@@ -13,6 +13,7 @@ import { Hand } from '../controls/Hand'
 import { Outcome } from '../controls/Outcome'
 import { RefusedNote } from '../controls/RefusedNote'
 import type { Choice } from '../controls/useChoice'
+import { isHandMet, isTableMet } from '../firstGame/met'
 import { LogPanel } from '../log/LogPanel'
 import { Players } from '../players/Players'
 import { HintPlace } from '../tutor/HintPlace'
@@ -48,15 +49,18 @@ const Panel = ({ tab, match, choice }: { tab: Tab; match: Match; choice: Choice 
 export const Sheet = ({ match, choice }: { match: Match; choice: Choice }) => {
   const [tab, setTab] = useState<Tab>('act')
   const [high, setHigh] = useState(false)
-  const isAlone = match.view.order.length === 1
+  const { view, seat, log } = match
+  const isAlone = view.order.length === 1
+  const isTableHere = seat === null || isTableMet(view, log)
+  const tabs = TABS.filter(({ id }) => id !== 'adapt' || seat === null || isHandMet(view, seat))
   return (
     <section
       className={high ? 'match-sheet match-sheet-high' : 'match-sheet'}
       aria-label="Your turn"
     >
       <RefusedNote match={match} />
-      <nav className="match-tabs" aria-label="Sheet">
-        {TABS.map(({ id, name, Icon }) => (
+      <nav className="match-tabs" aria-label="Sheet" hidden={!isTableHere}>
+        {tabs.map(({ id, name, Icon }) => (
           <button key={id} type="button" aria-pressed={tab === id} onClick={() => setTab(id)}>
             <Icon size={18} aria-hidden="true" /> {id === 'players' && isAlone ? 'Score' : name}
           </button>

@@ -4,6 +4,7 @@ import { words, type Move } from '../../game/public'
 import type { Bots } from '../bots/told'
 import { kindOf } from '../controls/kinds'
 import { SettingsButton } from '../settings/SettingsButton'
+import { isTableMet } from '../firstGame/met'
 import { IconButton, Logo, Pill, Token, plural } from '../ui'
 import { BoardKey } from './BoardKey'
 import { seatOf } from './spots'
@@ -54,9 +55,10 @@ const instruction = (match: Match, move: Move | null): string => {
         ? botInstruction(bots)
         : 'When everybody is done, the body acts.'
   if (move !== null) return `${kindOf(move).verb}: choose how.`
+  if (!isTableMet(view, match.log)) return 'Send some cells out: choose Invade.'
   return seatOf(view, seat).actionsLeft > 0
-    ? 'Choose an action, or tap a place on the board.'
-    : 'No actions left. Adapt if you like, then say that you are done.'
+    ? 'Choose an action, or a place on the board.'
+    : 'Adapt if you like, then say Done.'
 }
 
 const ActionsLeft = ({ match }: { match: Match }) => {

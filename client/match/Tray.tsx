@@ -3,6 +3,7 @@ import { Hand } from '../controls/Hand'
 import { Outcome } from '../controls/Outcome'
 import { RefusedNote } from '../controls/RefusedNote'
 import type { Choice } from '../controls/useChoice'
+import { isHandMet } from '../firstGame/met'
 import { HintPlace } from '../tutor/HintPlace'
 import type { Match } from './useMatch'
 import { Waiting } from './Waiting'
@@ -20,7 +21,7 @@ export const Tray = ({ match, choice }: { match: Match; choice: Choice }) => {
   return (
     <footer className="match-tray">
       <Controls match={match} seat={seat} choice={choice} />
-      <Hand match={match} seat={seat} />
+      {isHandMet(match.view, seat) && <Hand match={match} seat={seat} />}
       <RefusedNote match={match} />
       <HintPlace match={match} />
       <Outcome entries={choice.outcome} seat={seat} onClose={choice.putAway} />

@@ -35,16 +35,19 @@ export const isAway = ({ name, present }: SeatInfo): boolean => name !== null &&
 
 const SENDING: Reason = {
   id: 'online/pending',
+  brief: 'On its way',
   rule: 'Your last action is still on its way.',
   biology: 'One step after another: what follows depends on how this one ends.',
 }
 const AUTOPILOT: Reason = {
   id: 'online/autopilot',
+  brief: 'Autopilot plays',
   rule: 'Autopilot plays for you now; take your seat back first.',
   biology: 'Cells go on dividing and moving whether anybody watches or not.',
 }
 const WATCHING: Reason = {
   id: 'online/watching',
+  brief: 'You are watching',
   rule: 'You are watching: this is for those who have a seat.',
   biology: 'From outside one sees what no single cell can know.',
 }

@@ -14,18 +14,21 @@ export const aggregate = defineAction<'aggregate'>({
     if (!VESSEL_PLACES.includes(at))
       return reason(
         'A6/unknown',
+        'Only in a vessel',
         'Cells aggregate at a place inside a vessel.',
         'Platelets and fibrin are found in blood and lymph, not in tissue.',
       )
     if (seat.dial === 'mesenchymal')
       return reason(
         'A6/mesenchymal',
+        'Not while mesenchymal',
         'While your dial is on mesenchymal, clusters cannot form.',
         'Fully mobile cells have given up the junctions that would hold them together.',
       )
     if (seat.singles[at] === 0 || cellsAt(seat, at) < NUMBERS.cluster.min)
       return reason(
         'A6/too-few',
+        'Too few cells here',
         'It takes a single cell there, and at least two of your cells in all.',
         'An aggregate is several cells stuck together with platelets and fibrin.',
       )

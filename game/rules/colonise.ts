@@ -22,12 +22,14 @@ export const colonise = defineAction<'colonise'>({
     if (!ORGANS.includes(at))
       return reason(
         'A7/unknown',
+        'Not in this organ',
         'Colonies grow in lymph node, lung, liver, bone, brain and adrenal gland.',
         'These are the organs that the model looks at; cells may reach others too.',
       )
     return seat.colonies[at].size === 0
       ? reason(
           'A7/no-colony',
+          'No colony yet',
           'You have no colony there; cells have to leave the vessel first.',
           'Only cells that have settled in the tissue can grow there.',
         )

@@ -20,30 +20,35 @@ export const turnDial = defineAction<'turnDial'>({
     if (isHeldBack(view))
       return reason(
         'D1/later',
+        `From round ${String(FIRST_GAME_ROUND)} on`,
         `In a first game the dial comes in from round ${String(FIRST_GAME_ROUND)}.`,
         'The change between anchored and mobile cells makes most sense once some have travelled.',
       )
     if (!DIALS.includes(to))
       return reason(
         'D1/unknown',
+        'No such setting',
         'The dial has three settings: epithelial, hybrid and mesenchymal.',
         'Cells can stand anywhere between firmly anchored and fully mobile.',
       )
     if (seat.dialTurned)
       return reason(
         'D1/turned-already',
+        'One step a round',
         'You have turned the dial this round; one step a round is the limit.',
         'Changing from anchored to mobile takes a cell days: whole sets of genes are switched.',
       )
     if (seat.acted)
       return reason(
         'D1/acted-already',
+        'Before your first action',
         'You can turn the dial only before your first action of the round.',
         'Cells change their state first and then behave by it.',
       )
     if (stepsBetween(seat.dial, to) !== 1)
       return reason(
         'D1/one-step',
+        'One step at a time',
         'The dial turns one step at a time.',
         'Most cells pass through partial, in-between states.',
       )

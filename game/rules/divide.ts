@@ -13,6 +13,7 @@ export const divide = defineAction<'divide'>({
     return seat.primary >= primary
       ? reason(
           'A1/full',
+          'Tumour is full',
           `Your primary tumour is at its limit of ${String(primary)} cells.`,
           'A crowded tumour outgrows its supply of oxygen and food.',
         )

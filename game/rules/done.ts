@@ -26,6 +26,7 @@ export const undo = defineAction<'undo'>({
     seat.canUndo === 0
       ? reason(
           'U1/nothing',
+          'Nothing to undo',
           'There is no step to take back: dice that have fallen stay.',
           'What chance has decided in a cell cannot be undone.',
         )

@@ -98,12 +98,14 @@ export const extravasate = defineAction<'extravasate'>({
     if (!ORGANS.includes(at))
       return reason(
         'A4/unknown',
+        'Not from here',
         'Your cells can leave the vessels at the lymph node and at the five capillary beds.',
         'Cells leave where vessels are narrow, slow and thin-walled.',
       )
     return cellsAt(seat, at) === 0
       ? reason(
           'A4/no-cells',
+          'No cells there',
           'You have no cells in the vessels there.',
           'A cell can settle only where the flow has carried it and it has stopped.',
         )

@@ -116,30 +116,35 @@ export const intravasate = defineAction<'intravasate'>({
     if (!ROUTES.includes(route) || !FORMS.includes(form))
       return reason(
         'A3/unknown',
+        'No such way',
         'A cell enters by the blood, the lymph or the vertebral plexus, alone or in a cluster.',
         'These are the vessels that lie near a tumour.',
       )
     if (route === 'plexus' && !profile.plexus)
       return reason(
         'A3/no-plexus',
+        'Not for your tumour',
         'The vertebral plexus is open to breast and prostate only.',
         'Its veins without valves join the pelvis and the chest wall to the spine.',
       )
     if (route === 'lymph' && form === 'cluster')
       return reason(
         'A3/lymph-alone',
+        'Only alone',
         'Through the lymph your cells go each alone.',
         'Cells slip one by one between the loose cells of the smallest lymph vessels.',
       )
     if (form === 'cluster' && seat.dial === 'mesenchymal')
       return reason(
         'A3/mesenchymal',
+        'Not while mesenchymal',
         'While your dial is on mesenchymal, clusters cannot form.',
         'Fully mobile cells have given up the junctions that would hold them together.',
       )
     if (seat.stroma === 0)
       return reason(
         'A3/no-cells',
+        'No cells in stroma',
         'You have no cells in the stroma; they have to invade first.',
         'A cell has to cross the tissue around the tumour before it reaches a vessel.',
       )
@@ -147,12 +152,14 @@ export const intravasate = defineAction<'intravasate'>({
     if (form === 'cluster' && isCount(cells) && cells < NUMBERS.cluster.min)
       return reason(
         'A3/cluster-of-one',
+        'Too few cells',
         `A cluster needs at least ${String(NUMBERS.cluster.min)} cells to set out.`,
         'What shields a cluster is that its cells hold on to one another.',
       )
     if (!isCount(cells) || cells > most)
       return reason(
         'A3/count',
+        'Too many at once',
         `At most ${String(most)} of your stroma cells can enter at a time.`,
         'The openings in a vessel wall are small and close again soon.',
       )

@@ -33,18 +33,21 @@ export const invade = defineAction<'invade'>({
     if (onward === true && !profile.doorway)
       return reason(
         'A2/no-doorway',
+        'Needs a doorway',
         'Going on into the blood at once takes the macrophage doorway.',
         'Some macrophages open a blood vessel for a moment, right where tumour cells pass.',
       )
     if (seat.primary === 0)
       return reason(
         'A2/no-cells',
+        'No cells left here',
         'You have no cells in the primary tumour to invade with.',
         'Invasion starts from the tumour; it has to grow before more cells can leave.',
       )
     if (!isCount(cells) || cells > mostCells(acting))
       return reason(
         'A2/count',
+        'Too many at once',
         `From 1 to ${String(mostCells(acting))} of your primary cells can invade at a time.`,
         'Only cells at the edge of the tumour reach the surrounding tissue.',
       )

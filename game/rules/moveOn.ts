@@ -70,6 +70,7 @@ export const moveOn = defineAction<'moveOn'>({
     if (!ORGANS.includes(at))
       return reason(
         'A5/unknown',
+        'Not from here',
         'Cells move on from the lymph node, and clusters break up in the five capillary beds.',
         'Both are places where cells are held up for a while.',
       )
@@ -77,11 +78,13 @@ export const moveOn = defineAction<'moveOn'>({
     return at === 'node'
       ? reason(
           'A5/no-cells',
+          'No cells in the node',
           'You have no cells in the vessels of the lymph node.',
           'Lymph carries on only what has drained into it.',
         )
       : reason(
           'A5/no-cluster',
+          'No stuck cluster',
           'You have no cluster lodged there; single cells flow on by themselves.',
           'A cluster gets stuck in a capillary that a single cell can squeeze through.',
         )

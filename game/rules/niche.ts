@@ -16,24 +16,28 @@ export const niche = defineAction<'niche'>({
     if (!BEDS.includes(at))
       return reason(
         'A8/not-there',
+        'Not in this organ',
         'A niche marker goes on lung, liver, bone, brain or adrenal gland.',
         'Signals and parcels from a tumour travel with the blood and change distant tissue.',
       )
     if (isHeldBack(view))
       return reason(
         'A8/later',
+        `From round ${String(FIRST_GAME_ROUND)} on`,
         `In a first game niches come in from round ${String(FIRST_GAME_ROUND)}.`,
         'A prepared soil matters once cells are on their way.',
       )
     if (seat.niches[at] > 0)
       return reason(
         'A8/marked-already',
+        'Marked already',
         'Your marker lies there already.',
         'A prepared site does not get better by the same signal twice.',
       )
     return marked(seat).length >= NUMBERS.niche.markers
       ? reason(
           'A8/no-markers',
+          'No markers left',
           `All ${String(NUMBERS.niche.markers)} of your niche markers are out.`,
           'What a tumour can send out is limited.',
         )

@@ -21,12 +21,14 @@ export const fix = defineAction<'fix'>({
     if (seat.fixed !== null)
       return reason(
         'V2/fixed-already',
+        'One a round',
         'You have fixed one adaptation this round; one a round is the limit.',
         'Useful variants are rare: most changes in a cell do nothing or do harm.',
       )
     if (seat.offers === 'hidden' || !seat.offers.includes(action.adaptation))
       return reason(
         'V2/not-offered',
+        'Not on offer',
         'This adaptation is not among your offers this round.',
         'A cell line cannot order a change: variants turn up by chance.',
       )
@@ -34,6 +36,7 @@ export const fix = defineAction<'fix'>({
     if (cost > seat.cubes)
       return reason(
         'V2/too-few-cubes',
+        `Needs ${String(cost)} ${cost === 1 ? 'cube' : 'cubes'}`,
         `It costs ${String(cost)} mutation cubes, and you have ${String(seat.cubes)}.`,
         'Bigger changes need more variants to choose from, and those come with many divisions and deaths.',
       )
@@ -41,12 +44,14 @@ export const fix = defineAction<'fix'>({
       if (action.replaces === undefined || !seat.adaptations.includes(action.replaces))
         return reason(
           'V2/full',
+          'Replaces another',
           `You hold ${String(seat.adaptations.length)} adaptations; name one that this one replaces.`,
           'Traits cost a cell something, so a line cannot keep every one of them.',
         )
     } else if (action.replaces !== undefined)
       return reason(
         'V2/nothing-to-replace',
+        'Room enough',
         'You have room for it, so nothing needs to be replaced.',
         'A trait is lost when keeping it costs more than it helps.',
       )
