@@ -23,6 +23,8 @@ interface EventMomentProps {
   onEnd: () => void
   /** Only what touched somebody's cells. */
   brief?: boolean
+  /** Shown once more, on demand. */
+  isAgain?: boolean
   /** Something about the table that cannot wait. */
   note?: ReactNode
 }
@@ -38,7 +40,8 @@ const CardSide = ({ step }: { step: Step }) => {
 }
 
 /** What the body did, one step at a time: every loss with its dice, its reason and its remedy. */
-export const EventMoment = ({ view, happened, onEnd, brief = false, note }: EventMomentProps) => {
+export const EventMoment = (props: EventMomentProps) => {
+  const { view, happened, onEnd, brief = false, isAgain = false, note } = props
   const names = useSeatNames()
   const steps = brief ? briefly(stepsOf(happened)) : stepsOf(happened)
   const [at, setAt] = useState(0)
@@ -104,7 +107,7 @@ export const EventMoment = ({ view, happened, onEnd, brief = false, note }: Even
             icon={<IconPlayerTrackNext size={20} aria-hidden="true" />}
             onClick={onEnd}
           >
-            Skip all
+            {isAgain ? 'Close' : 'Skip all'}
           </Button>
           {at > 0 && (
             <Button

@@ -1,6 +1,9 @@
+import { IconHistory } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
-import { formatLog, type LogEntry, type SeatId, type SeatNames } from '../../game/public'
-import { Token, useSeatNames } from '../ui'
+import { formatLog, type LogEntry, type SeatId, type SeatNames, type View } from '../../game/public'
+import { EventMoment } from '../event/EventMoment'
+import { bodysPartOf } from '../match/happened'
+import { Button, Token, useSeatNames } from '../ui'
 import './log.css'
 
 interface Round {
@@ -27,16 +30,18 @@ const roundsOf = (log: readonly LogEntry[], only: SeatId | null, names: SeatName
 /** Everything that happened, by round, of everybody or of one seat. */
 export const LogPanel = ({
   log,
-  order,
+  view,
   beside,
 }: {
   log: readonly LogEntry[]
-  order: readonly SeatId[]
+  view: View
   /** Goes with the heading. */
   beside?: ReactNode
 }) => {
   const names = useSeatNames()
   const [only, setOnly] = useState<SeatId | null>(null)
+  const [again, setAgain] = useState<number | null>(null)
+  const { order } = view
   return (
     <section className="log" aria-labelledby="log-title">
       <header>
@@ -64,7 +69,19 @@ export const LogPanel = ({
       <div className="log-scroll" tabIndex={0} role="region" aria-label="What happened, by round">
         {roundsOf(log, only, names).map(({ round, lines }) => (
           <section key={round}>
-            <h3>Round {round}</h3>
+            <header className="log-round">
+              <h3>Round {round}</h3>
+              {bodysPartOf(log, round).length > 0 && (
+                <Button
+                  look="quiet"
+                  icon={<IconHistory size={18} aria-hidden="true" />}
+                  aria-label={`Show again what the body did in round ${round}`}
+                  onClick={() => setAgain(round)}
+                >
+                  Show again
+                </Button>
+              )}
+            </header>
             <ol>
               {lines.map(({ key, seat, text, tone }) => (
                 <li key={key} className={`log-${tone}`}>
@@ -76,6 +93,14 @@ export const LogPanel = ({
           </section>
         ))}
       </div>
+      {again !== null && (
+        <EventMoment
+          view={view}
+          happened={bodysPartOf(log, again)}
+          onEnd={() => setAgain(null)}
+          isAgain
+        />
+      )}
     </section>
   )
 }

@@ -36,7 +36,7 @@ export const FoldedRail = ({ match }: { match: Match }) => {
       {open && (
         <Dialog title="At the table" onClose={() => setOpen(false)}>
           <Players match={match} />
-          <LogPanel log={match.log} order={match.view.order} beside={<MatchBots match={match} />} />
+          <LogPanel log={match.log} view={match.view} beside={<MatchBots match={match} />} />
         </Dialog>
       )}
     </aside>

@@ -95,7 +95,7 @@ export const MatchPage = ({ onLeave, menu, note, pressing }: MatchPageProps) => 
           <Players match={match} />
           {isTableHere && <Forecast view={view} />}
           {isTableHere && (
-            <LogPanel log={match.log} order={view.order} beside={<MatchBots match={match} />} />
+            <LogPanel log={match.log} view={view} beside={<MatchBots match={match} />} />
           )}
         </aside>
       )}

@@ -32,8 +32,7 @@ type Tab = (typeof TABS)[number]['id']
 const Panel = ({ tab, match, choice }: { tab: Tab; match: Match; choice: Choice }) => {
   const { seat, view, log } = match
   if (tab === 'players') return <Players match={match} />
-  if (tab === 'log')
-    return <LogPanel log={log} order={view.order} beside={<MatchBots match={match} />} />
+  if (tab === 'log') return <LogPanel log={log} view={view} beside={<MatchBots match={match} />} />
   if (seat === null) return <Waiting match={match} />
   if (tab === 'adapt') return <Hand match={match} seat={seat} />
   return (

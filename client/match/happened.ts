@@ -8,3 +8,9 @@ export const bodysPart = (entries: readonly LogEntry[]): readonly LogEntry[] => 
   const last = entries.findLastIndex((entry) => entry.key === 'done')
   return entries.slice(last + 1).filter((entry) => !NEXT_ROUND.has(entry.key))
 }
+
+/** What the body did at the end of one round of this log; empty while that is still to come. */
+export const bodysPartOf = (log: readonly LogEntry[], round: number): readonly LogEntry[] => {
+  const entries = log.filter((entry) => entry.round === round)
+  return entries.some(({ key }) => key === 'cardResolved') ? bodysPart(entries) : []
+}
