@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { cardParts } from './build/cardParts.ts'
 import type * as dev from './server/dev'
 
 // Four builds come out of this file (see the scripts in package.json):
@@ -90,7 +91,12 @@ function serverInDev(): Plugin {
 
 export default defineConfig(({ isSsrBuild, mode }) => ({
   root: 'client',
-  plugins: [react(), serverInDev(), otherNumbers()],
+  plugins: [
+    react(),
+    serverInDev(),
+    otherNumbers(),
+    ...(isSsrBuild ? [] : [cardParts(join(here, 'game/cards/'))]),
+  ],
   build: isSsrBuild
     ? {
         outDir: '../dist/server',
@@ -99,6 +105,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
         target: 'node20',
         rolldownOptions: {
           input: entries(mode),
+          treeshake,
           output: { chunkFileNames: 'chunks/[name]-[hash].js' },
         },
       }
@@ -109,7 +116,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
         assetsInlineLimit: 0, // the Content-Security-Policy allows no data: URLs
         rolldownOptions: { treeshake },
       },
-  worker: { rolldownOptions: { treeshake } },
+  worker: { plugins: () => [cardParts(join(here, 'game/cards/'))], rolldownOptions: { treeshake } },
   test: {
     projects: [
       {
