@@ -4,7 +4,9 @@ import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { budget } from './build/budget.ts'
 import { cardParts } from './build/cardParts.ts'
+import { sharedWorker } from './build/sharedWorker.ts'
 import type * as dev from './server/dev'
 
 // Four builds come out of this file (see the scripts in package.json):
@@ -95,7 +97,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     react(),
     serverInDev(),
     otherNumbers(),
-    ...(isSsrBuild ? [] : [cardParts(join(here, 'game/cards/'))]),
+    ...(isSsrBuild ? [] : [cardParts(join(here, 'game/cards/')), sharedWorker(), budget()]),
   ],
   build: isSsrBuild
     ? {
@@ -116,7 +118,6 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
         assetsInlineLimit: 0, // the Content-Security-Policy allows no data: URLs
         rolldownOptions: { treeshake },
       },
-  worker: { plugins: () => [cardParts(join(here, 'game/cards/'))], rolldownOptions: { treeshake } },
   test: {
     projects: [
       {
