@@ -4,6 +4,9 @@ import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { budget } from './build/budget.ts'
+import { cardParts } from './build/cardParts.ts'
+import { sharedWorker } from './build/sharedWorker.ts'
 import type * as dev from './server/dev'
 
 // Four builds come out of this file (see the scripts in package.json):
@@ -90,7 +93,12 @@ function serverInDev(): Plugin {
 
 export default defineConfig(({ isSsrBuild, mode }) => ({
   root: 'client',
-  plugins: [react(), serverInDev(), otherNumbers()],
+  plugins: [
+    react(),
+    serverInDev(),
+    otherNumbers(),
+    ...(isSsrBuild ? [] : [cardParts(join(here, 'game/cards/')), sharedWorker(), budget()]),
+  ],
   build: isSsrBuild
     ? {
         outDir: '../dist/server',
@@ -99,6 +107,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
         target: 'node20',
         rolldownOptions: {
           input: entries(mode),
+          treeshake,
           output: { chunkFileNames: 'chunks/[name]-[hash].js' },
         },
       }
@@ -109,7 +118,6 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
         assetsInlineLimit: 0, // the Content-Security-Policy allows no data: URLs
         rolldownOptions: { treeshake },
       },
-  worker: { rolldownOptions: { treeshake } },
   test: {
     projects: [
       {

@@ -22,10 +22,8 @@ import type {
   VesselPlace,
 } from './vocabulary'
 
-/** What a card teaches, and how far that can be trusted. Every field is printed or linked. */
-export interface Teaching {
-  /** One or two sentences at reading age 13. */
-  biology: string
+/** What stands small on a card: more for those who ask, and how far all of it can be trusted. */
+export interface SmallPrint {
   /** The deeper note, for those who ask: molecules, figures, dispute. */
   deeper: string
   /** Where the biology can be read; titles and DOIs stand in `science/sources.ts`. */
@@ -87,11 +85,12 @@ export interface Example {
   then: Partial<Omit<TableSketch, 'seats'>> & { seats?: readonly SeatSketch[] }
 }
 
-interface Card extends Teaching {
+interface Card {
   /** The name of the file, without `.ts`. */
   id: CardId
   title: string
-  examples: readonly [Example, ...Example[]]
+  /** One or two sentences at reading age 13. */
+  biology: string
 }
 
 interface EventCard extends Card {
@@ -134,11 +133,18 @@ export type EventCardOf = ShearCard | ImmuneCard | SoilCard | ClinicalCard
 export type AnyCard = EventCardOf | AdaptationCard | TumourCard
 export type { EventEffect }
 
+/**
+ * A card as it stands in its file. The game plays with `T` alone: the rest comes with a dialog, or is
+ * for tests, and a page that begins a game does not load it (build/cardParts.ts).
+ */
+export type Written<T extends AnyCard> = T &
+  SmallPrint & { examples: readonly [Example, ...Example[]] }
+
 const define =
   <T extends AnyCard>(deck: T['deck']) =>
-  (card: Omit<T, 'deck'>): T =>
+  (card: Omit<Written<T>, 'deck'>): Written<T> =>
     // The spread of a generic cannot be followed by the compiler; `deck` is the one field left out.
-    deepFreeze({ ...card, deck } as unknown as T)
+    deepFreeze({ ...card, deck } as unknown as Written<T>)
 
 /** A shear card: how the blood flows this round. */
 export const defineShear = define<ShearCard>('shear')

@@ -27,10 +27,10 @@ export { MEDALS, medalOf, nextMedal, targetsOf, type Medal, type TargetScores } 
 export { NUMBERS } from './numbers'
 export { seededRandom, streamOf, type Random, type Stream } from './random'
 export type { Reason } from './reasons'
+export { actionSchema, parseRecord } from './parseRecord'
+export { parseSetup, type ParsedSetup, type Setup, type SetupProblem } from './parseSetup'
 export {
-  actionSchema,
   MOST_HINTS,
-  parseRecord,
   RECORD_FORMAT,
   replay,
   withHint,
@@ -52,36 +52,22 @@ export { TOPIC_IDS, type Topic, type TopicId } from './science/topic'
 export { topicOf } from './science/topics'
 export { CERTAINTIES } from './science/vocabulary'
 export { TARGET_GAMES } from './targetScores'
-export {
-  dealFrom,
-  newGame,
-  parseSetup,
-  type Deal,
-  type ParsedSetup,
-  type Setup,
-  type SetupProblem,
-} from './setup'
+export { dealFrom, newGame, type Deal } from './setup'
+export { smallPrintOf } from './smallPrint'
 export type * from './state'
 export { seatAt } from './state'
 export { describeAction } from './text/action'
 export { describeCard } from './text/card'
 export { hintOf, type Hint } from './text/hint'
 export { describeSaves, describeSite, formatLog, type Sentence } from './text/log'
-export {
-  cardTitle,
-  describePart,
-  describeRemedy,
-  facesOf,
-  SEAT_NAMES,
-  seatName,
-  TUMOUR_NAMES,
-  type SeatNames,
-} from './text/names'
+export { cardTitle, describePart, describeRemedy, facesOf } from './text/names'
 export { describeDice, describeOdds } from './text/odds'
 export { recapOf, type MissedStep } from './text/recap'
 export { RUNGS, type Rung } from './text/rungs'
 export { explainThought, type Explanation } from './text/thought'
+export { SEAT_NAMES, seatName, TUMOUR_NAMES, type SeatNames } from './text/seats'
 export * as words from './text/words'
+export { tumoursFrom } from './tumours'
 export { view, visibleLog } from './view'
 export { packEntries, unpackEntries, type PackedEntries } from './wire'
 export * from './vocabulary'

@@ -1,22 +1,20 @@
-import * as v from 'valibot'
 import { cloneSeat } from './clone'
 import type { LogEntry } from './log'
 import { NUMBERS } from './numbers'
+import type { Setup } from './parseSetup'
 import { BY_RULE } from './play'
 import { seededRandom, shuffle, streamOf, type Random } from './random'
 import { recordOf } from './records'
 import { clinicTrack } from './rules/clinic'
 import { drawFlowMarker, fullDeck } from './rules/decks'
-import { canPair } from './rules/pairs'
 import { beginRound } from './rules/round'
 import type { Colony, SeatState, Secret, State } from './state'
+import { dealStream, dealTumours } from './tumours'
 import {
   DECKS,
   FLOW_ORGANS,
-  LENGTHS,
   ORGANS,
   SEAT_IDS,
-  TUMOUR_TYPES,
   VESSEL_PLACES,
   type CardId,
   type DeckName,
@@ -25,67 +23,7 @@ import {
   type TumourType,
 } from './vocabulary'
 
-const seatSetup = v.strictObject({ tumour: v.picklist([...TUMOUR_TYPES, 'dealt']) })
-
-const setupSchema = v.strictObject({
-  seats: v.array(seatSetup),
-  length: v.picklist(LENGTHS),
-  secretOffers: v.boolean(),
-  /** Records made before there were pairs do not say. */
-  pairs: v.optional(v.boolean(), false),
-})
-
-/** What has to be settled before a game: one entry a seat, how long, whether offers are secret, whether in pairs. */
-export type Setup = v.InferOutput<typeof setupSchema>
-
-/** Why a set-up is refused. `message` is for the person who asked for it. */
-export interface SetupProblem {
-  id: 'P1/shape' | 'P1/seats' | 'P1/tumour-type' | 'P1/type-twice' | 'W1/length' | 'W3/pairs'
-  message: string
-}
-export type ParsedSetup = { ok: true; setup: Setup } | { ok: false; problem: SetupProblem }
-
-const refused = (id: SetupProblem['id'], message: string): ParsedSetup => ({
-  ok: false,
-  problem: { id, message },
-})
-
-const shapeProblem = (issue: v.BaseIssue<unknown>): ParsedSetup => {
-  const path = v.getDotPath(issue) ?? ''
-  if (path.endsWith('tumour'))
-    return refused(
-      'P1/tumour-type',
-      `There is no such tumour type. Choose one of ${TUMOUR_TYPES.join(', ')}, or “dealt”.`,
-    )
-  if (path === 'length')
-    return refused('W1/length', `A game can be ${LENGTHS.join(', ')}; this one is none of them.`)
-  return refused(
-    'P1/shape',
-    `This is no set-up of a game: ${path || 'the whole of it'} is not right.`,
-  )
-}
-
-/** Parses a set-up that comes from outside, and refuses by name what the rules do not allow. */
-export const parseSetup = (input: unknown): ParsedSetup => {
-  const parsed = v.safeParse(setupSchema, input)
-  if (!parsed.success) return shapeProblem(parsed.issues[0])
-  const setup = parsed.output
-  const { min, max } = NUMBERS.seats
-  if (setup.seats.length < min || setup.seats.length > max)
-    return refused(
-      'P1/seats',
-      `A table has ${String(min)} to ${String(max)} seats, not ${String(setup.seats.length)}.`,
-    )
-  if (setup.pairs && !canPair(setup.seats.length))
-    return refused(
-      'W3/pairs',
-      `Pairs need a table of 4 or 6 seats, not ${String(setup.seats.length)}.`,
-    )
-  const chosen = setup.seats.map(({ tumour }) => tumour).filter((tumour) => tumour !== 'dealt')
-  if (new Set(chosen).size < chosen.length)
-    return refused('P1/type-twice', 'Two seats have the same tumour type; each needs its own.')
-  return { ok: true, setup }
-}
+export type { Setup } from './parseSetup'
 
 /** What chance decided before the first round: recorded games carry it, so that new cards do not change them. */
 export interface Deal {
@@ -96,25 +34,13 @@ export interface Deal {
 
 /** Deals from a seed: tumour types that were left to chance, shuffled decks and the flow bag. */
 export const dealFrom = (setup: Setup, seed: string, random: Random = seededRandom): Deal => {
-  const stream = streamOf(seed, 'deal')
-  const chosen = setup.seats.map(({ tumour }) => tumour)
-  const free = shuffle(
-    TUMOUR_TYPES.filter((type) => !chosen.includes(type)),
-    random,
-    stream,
-  )
-  const tumours = chosen.map((tumour) => (tumour === 'dealt' ? nextOf(free) : tumour))
+  const stream = dealStream(seed)
+  const tumours = dealTumours(setup, random, stream)
   const decks = recordOf(DECKS, (deck) => shuffle(fullDeck(deck), random, stream))
   const flowBag = FLOW_ORGANS.flatMap((organ) =>
     Array<FlowOrgan>(NUMBERS.flowBag.copies).fill(organ),
   )
   return { tumours, decks, flowBag: shuffle(flowBag, random, stream) }
-}
-
-const nextOf = (free: TumourType[]): TumourType => {
-  const type = free.pop()
-  if (type === undefined) throw new RangeError('more seats than tumour types')
-  return type
 }
 
 const EMPTY_SEAT: SeatState = {

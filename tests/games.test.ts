@@ -1,13 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import {
-  parseRecord,
-  RECORD_FORMAT,
-  replay,
-  type GameRecord,
-  type RecordProblem,
-} from '../game/record'
+import { parseRecord } from '../game/parseRecord'
+import { RECORD_FORMAT, replay, type GameRecord, type RecordProblem } from '../game/record'
 import { dealFrom, type Setup } from '../game/setup'
 import type { Standing, State } from '../game/state'
 import { canonical, digest } from './support/canonical'

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { parseRecord, replay, withHint, type GameRecord } from '../game/record'
+import { parseRecord } from '../game/parseRecord'
+import { replay, withHint, type GameRecord } from '../game/record'
 import { canonical } from './support/canonical'
 
 /** The hints in the record of a game. What refuses a broken record is in games.test.ts. */

@@ -1,4 +1,4 @@
-import { dealFrom, type Setup, type TumourType } from '../../game/public'
+import { tumoursFrom, type Setup, type TumourType } from '../../game/public'
 
 /**
  * The game of the day: on one calendar date everybody has the same tumour type, the same decks and the
@@ -31,7 +31,7 @@ export const SETUP_OF_DAY: Setup = {
 
 /** The tumour type that everybody has on this day. */
 export const tumourOfDay = (day: Day): TumourType =>
-  dealFrom(SETUP_OF_DAY, seedOfDay(day)).tumours[0] ?? 'breast'
+  tumoursFrom(SETUP_OF_DAY, seedOfDay(day))[0] ?? 'breast'
 
 /** The day in words: “Thursday, 5 March 2026”, or without the year. */
 export const dayWords = (day: Day, how: 'long' | 'short' = 'long'): string => {

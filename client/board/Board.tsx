@@ -8,8 +8,7 @@ import landscapeDark from './art/board-landscape-dark.svg'
 import landscapeLight from './art/board-landscape-light.svg'
 import portraitDark from './art/board-portrait-dark.svg'
 import portraitLight from './art/board-portrait-light.svg'
-import landscape from './art/landscape.json'
-import portrait from './art/portrait.json'
+import { UPRIGHT, useArt, type ArtName } from './art'
 import './board.css'
 import { Docks } from './Docks'
 import { organFacts } from './facts'
@@ -23,10 +22,10 @@ import { Signs } from './Signs'
 import { SpotButtons } from './SpotButtons'
 import { Tokens } from './Tokens'
 
-const ART = {
-  landscape: { light: landscapeLight, dark: landscapeDark, data: landscape },
-  portrait: { light: portraitLight, dark: portraitDark, data: portrait },
-} as const
+const PICTURES = {
+  landscape: { light: landscapeLight, dark: landscapeDark },
+  portrait: { light: portraitLight, dark: portraitDark },
+} as const satisfies Record<ArtName, object>
 
 interface BoardProps {
   view: View
@@ -54,29 +53,28 @@ export const Board = ({
   choosing,
   onSelect,
 }: BoardProps) => {
-  const upright = useMedia('(max-width: 767px), (orientation: portrait)')
+  const upright = useMedia(UPRIGHT)
   const geometry = upright ? PORTRAIT : LANDSCAPE
   const [theme] = useTheme()
-  const art = ART[geometry.name]
+  const art = useArt(geometry.name)
   const cells = view.order.map((id) => view.seats[id]?.primary ?? 0).join()
   const areas = useMemo(() => {
     const shares = cells.split(',').map(Number)
     return sectors(
-      art.data.cells,
+      art?.cells ?? [],
       view.order.map((id, i) => ({ seat: id, cells: shares[i] ?? 0 })),
     )
   }, [art, cells, view.order])
   const from = selected === null ? null : vesselOf(selected)
   const to = from === null || seat === null ? null : flowFrom(view, seat, from)
-  const flow: Readonly<Record<string, string>> = art.data.flow
-  const path = flow[`${from}>${to}`]
+  const path = art?.flow[`${from}>${to}`]
 
   return (
     <section
       className={`board board-${geometry.name}${choosing ? ' board-choosing' : ''}`}
       aria-label="Board"
     >
-      <img className="board-art" src={art[theme]} alt="" />
+      <img className="board-art" src={PICTURES[geometry.name][theme]} alt="" />
       <div className="board-fit">
         <svg
           className="board-svg"

@@ -1,7 +1,8 @@
 import type { SeatId } from '../../game/public'
 
 export interface MosaicCell {
-  d: string
+  /** x and y of each corner in turn, before they are rounded. */
+  corners: number[]
   x: number
   y: number
   /** The nucleus: centre, radii and turn. */
@@ -17,7 +18,7 @@ const angle = (cell: MosaicCell, middle: MosaicCell): number =>
   Math.atan2(cell.y - middle.y, cell.x - middle.x)
 
 const mean = (cells: readonly MosaicCell[]): MosaicCell => ({
-  d: '',
+  corners: [],
   n: [],
   x: cells.reduce((sum, cell) => sum + cell.x, 0) / Math.max(1, cells.length),
   y: cells.reduce((sum, cell) => sum + cell.y, 0) / Math.max(1, cells.length),

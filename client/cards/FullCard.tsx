@@ -2,9 +2,10 @@ import { IconCube, IconMicroscope } from '@tabler/icons-react'
 import { useState } from 'react'
 import { describeCard, type AdaptationCard, type EventCardOf } from '../../game/public'
 import { CardBand, DieFaces, deckClass } from '../ui'
+import { useLoaded } from '../tutor/useLoaded'
 import { CardArt } from './CardArt'
 import './cards.css'
-import { certaintyWords, shortSource, sourceWords } from './sources'
+import { loadSmallPrint } from './onDemand'
 
 /** What a card that tests cells asks of them, for the row of dice. */
 const needsOf = (card: AdaptationCard | EventCardOf): readonly { who: string; need: number }[] =>
@@ -22,9 +23,15 @@ const needsOf = (card: AdaptationCard | EventCardOf): readonly { who: string; ne
           : []
       })
 
+const NOT_HERE = {
+  loading: <p role="status">One moment…</p>,
+  missing: <p>This did not come over the network. Open the card again in a moment.</p>,
+} as const
+
 /** A whole card: band, picture, what it does, and the biology with its source and its limits. */
 export const FullCard = ({ card }: { card: AdaptationCard | EventCardOf }) => {
   const [more, setMore] = useState(false)
+  const small = useLoaded(loadSmallPrint)
   const [first, ...rest] = describeCard(card)
   return (
     <article className={`cards-full ${deckClass(card.deck)}`}>
@@ -52,18 +59,12 @@ export const FullCard = ({ card }: { card: AdaptationCard | EventCardOf }) => {
       <footer className="cards-biology">
         <h4>
           <IconMicroscope size={16} aria-hidden="true" /> The biology
-          <cite>{shortSource(card.sources[0])}</cite>
+          {small.is === 'here' && <small.part.FirstSource id={card.id} />}
         </h4>
         <p>{card.biology}</p>
         {more && (
           <div className="cards-more">
-            <p>{card.deeper}</p>
-            <p>
-              <b>What the game leaves out.</b> {card.leavesOut}
-            </p>
-            <p className="cards-sources">
-              {certaintyWords(card.certainty)} {card.sources.map(sourceWords).join(' · ')}
-            </p>
+            {small.is === 'here' ? <small.part.SmallPrint id={card.id} /> : NOT_HERE[small.is]}
           </div>
         )}
         <button

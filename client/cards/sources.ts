@@ -1,6 +1,6 @@
-import { CERTAINTIES, SOURCES, type AnyCard } from '../../game/public'
+import { CERTAINTIES, SOURCES, type SmallPrint } from '../../game/public'
 
-type SourceId = AnyCard['sources'][number]
+type SourceId = SmallPrint['sources'][number]
 
 const citeOf = (id: SourceId): string => SOURCES[id].cite
 
@@ -14,5 +14,5 @@ export const shortSource = (id: SourceId): string => {
 
 export const sourceWords = (id: SourceId): string => citeOf(id)
 
-export const certaintyWords = (certainty: AnyCard['certainty']): string =>
+export const certaintyWords = (certainty: SmallPrint['certainty']): string =>
   `How sure: ${CERTAINTIES[certainty]}.`

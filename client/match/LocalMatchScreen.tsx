@@ -1,51 +1,19 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react'
-import { IconRefresh } from '@tabler/icons-react'
-import { bestOfDay } from '../alone/best'
-import { dayOfSeed } from '../alone/day'
+import { lazy, useEffect, useSyncExternalStore } from 'react'
 import { Curtain } from '../curtain/Curtain'
-import { EndPage } from '../end/EndPage'
-import { aliveByRound } from '../end/rounds'
+import { Loading } from '../routes/Loading'
+import { loadPatiently } from '../routes/patiently'
 import { NotKept } from '../saves/NotKept'
-import { Button } from '../ui'
-import type { LocalMatch, LocalSnapshot } from './localMatch'
+import type { LocalMatch } from './localMatch'
 import { MatchPage } from './MatchPage'
 import { MatchProvider } from './useMatch'
+
+const loadEnd = () => loadPatiently(() => import('./LocalEnd'))
+const LocalEnd = lazy(async () => ({ default: (await loadEnd()).LocalEnd }))
 
 interface LocalMatchScreenProps {
   match: LocalMatch
   onLeave: () => void
   onAgain: () => void
-}
-
-interface LocalEndProps {
-  now: LocalSnapshot
-  onAgain: () => void
-  onHome: () => void
-}
-
-const LocalEnd = ({ now, onAgain, onHome }: LocalEndProps) => {
-  const { view, log, controllers, record } = now
-  const rounds = useMemo(() => aliveByRound(record), [record])
-  const day = dayOfSeed(record.seed)
-  return (
-    <EndPage
-      view={view}
-      log={log}
-      rounds={rounds}
-      controllers={controllers}
-      today={day === null ? null : { day, best: bestOfDay(day) }}
-      again={
-        <Button
-          look="primary"
-          icon={<IconRefresh size={20} aria-hidden="true" />}
-          onClick={onAgain}
-        >
-          {day === null ? 'Play again' : 'Same game again'}
-        </Button>
-      }
-      onHome={onHome}
-    />
-  )
 }
 
 /** A match on one device: the board, the curtain between persons, and how it ended. */
@@ -71,8 +39,18 @@ export const LocalMatchScreen = ({ match, onLeave, onAgain }: LocalMatchScreenPr
     }
   }, [match])
 
+  // What is shown at the end is there before it is needed, but not before the first own move.
+  const isUnderWay = view.round > 1
+  useEffect(() => {
+    if (isUnderWay) loadEnd().catch(() => undefined)
+  }, [isUnderWay])
+
   if (isOver && happened.length === 0)
-    return <LocalEnd now={now} onAgain={onAgain} onHome={onLeave} />
+    return (
+      <Loading>
+        <LocalEnd now={now} onAgain={onAgain} onHome={onLeave} />
+      </Loading>
+    )
   if (handTo !== null)
     return (
       <Curtain

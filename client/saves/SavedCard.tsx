@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconPlayerPlay } from '@tabler/icons-react'
 import { dayOfSeed, dayWords } from '../alone/day'
 import { Button, plural, Token } from '../ui'
-import type { Found, FoundMatch } from './saves'
+import type { Found, FoundMatch } from './found'
 import './saves.css'
 
 interface SavedCardProps {

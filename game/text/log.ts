@@ -1,5 +1,6 @@
 import type { Cause, LogEntry, LogKey, LogOf, Site } from '../log'
-import { cardTitle, describeRemedy, SEAT_NAMES, type SeatNames } from './names'
+import { cardTitle, describeRemedy } from './names'
+import { SEAT_NAMES, type SeatNames } from './seats'
 import type { SeatId } from '../vocabulary'
 import { atLeast, cells, listed, ORGAN_NAMES, PLACE_NAMES } from './words'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createHints, type Position } from '../../client/tutor/hints'
-import { readSave } from '../../client/saves/saves'
+import { readSave } from '../../client/saves/found'
 import type { Thinker } from '../../client/thinking/thinker'
 import { hintOf, view, type Action, type Rung, type Thought } from '../../game/public'
 import { sitDown } from '../support/fakeTable'

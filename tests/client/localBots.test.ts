@@ -3,7 +3,7 @@ import { describeAction, legalActions, SEAT_NAMES, whyNot, type Thought } from '
 import { pauseFor } from '../../client/bots/pace'
 import { sameAction, wordsOf, type Bots } from '../../client/bots/told'
 import { resumeLocalMatch } from '../../client/match/localMatch'
-import { readSave } from '../../client/saves/saves'
+import { readSave } from '../../client/saves/found'
 import type { Thinker } from '../../client/thinking/thinker'
 import {
   localTable,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { seatAt, type SeatId } from '../../game/public'
 import { resumeLocalMatch, startLocalMatch } from '../../client/match/localMatch'
-import { readSave } from '../../client/saves/saves'
+import { readSave } from '../../client/saves/found'
 import { bot, localTable, person, settle, type LocalTable } from '../support/localTable'
 
 /** Plays the first legal action for whoever has the device, until `until` says so. */

@@ -7,14 +7,8 @@ import {
   type Setup,
   type State,
 } from '../../game/public'
-import {
-  digestOf,
-  findMatch,
-  forgetMatch,
-  keepMatch,
-  readSave,
-  writeSave,
-} from '../../client/saves/saves'
+import { findMatch, readSave } from '../../client/saves/found'
+import { digestOf, forgetMatch, keepMatch, writeSave } from '../../client/saves/saves'
 import type { KeptMatch } from '../../client/match/localMatch'
 
 const setup: Setup = {

@@ -2,7 +2,7 @@ import { NODE_FLAGS } from '../../server/load/product'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { shearCard } from '../../game/catalogue'
-import { defineShear, type ShearCard } from '../../game/define'
+import { defineShear, type ShearCard, type Written } from '../../game/define'
 import { settingsHelp } from '../../server/settings'
 import { runExample } from '../support/example'
 
@@ -27,7 +27,9 @@ test('the event card in README.md is one, and its example holds', () => {
   const code = /```ts\n([^]*?)```/.exec(readme)?.[1] ?? ''
   const call = code.slice(code.indexOf('defineShear('))
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- README.md is our own text
-  const make = new Function('defineShear', `return ${call}`) as (define: unknown) => ShearCard
+  const make = new Function('defineShear', `return ${call}`) as (
+    define: unknown,
+  ) => Written<ShearCard>
   const card = make(defineShear)
   // It is not among the cards, so one that treats cells at the entry alike stands in for it.
   const twin = shearCard('single-file')

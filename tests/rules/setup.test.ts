@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { tumourCard } from '../../game/catalogue'
 import { NUMBERS } from '../../game/numbers'
-import { dealFrom, newGame, newTable, parseSetup } from '../../game/setup'
+import { parseSetup } from '../../game/parseSetup'
+import { dealFrom, newGame, newTable } from '../../game/setup'
 import { seatAt } from '../../game/state'
+import { tumoursFrom } from '../../game/tumours'
 import { view } from '../../game/view'
 import { TUMOUR_TYPES } from '../../game/vocabulary'
 import { setupFor } from '../support/games'
@@ -64,6 +66,7 @@ describe('P1 Seats', () => {
       const { tumours } = dealFrom(setup, seed)
       expect(tumours[2]).toBe('kidney')
       expect([...tumours].sort()).toEqual([...TUMOUR_TYPES].sort())
+      expect(tumoursFrom(setup, seed)).toEqual(tumours)
     }
   })
 })

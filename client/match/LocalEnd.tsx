@@ -1,0 +1,40 @@
+import { IconRefresh } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { bestOfDay } from '../alone/best'
+import { dayOfSeed } from '../alone/day'
+import { EndPage } from '../end/EndPage'
+import { aliveByRound } from '../end/rounds'
+import { Button } from '../ui'
+import type { LocalSnapshot } from './localMatch'
+
+interface LocalEndProps {
+  now: LocalSnapshot
+  onAgain: () => void
+  onHome: () => void
+}
+
+/** How a match on one device ended, and another one. */
+export const LocalEnd = ({ now, onAgain, onHome }: LocalEndProps) => {
+  const { view, log, controllers, record } = now
+  const rounds = useMemo(() => aliveByRound(record), [record])
+  const day = dayOfSeed(record.seed)
+  return (
+    <EndPage
+      view={view}
+      log={log}
+      rounds={rounds}
+      controllers={controllers}
+      today={day === null ? null : { day, best: bestOfDay(day) }}
+      again={
+        <Button
+          look="primary"
+          icon={<IconRefresh size={20} aria-hidden="true" />}
+          onClick={onAgain}
+        >
+          {day === null ? 'Play again' : 'Same game again'}
+        </Button>
+      }
+      onHome={onHome}
+    />
+  )
+}

@@ -1,0 +1,13 @@
+import { loadFirstArt } from '../board/art'
+import { loadPatiently } from './patiently'
+
+/** The table on this device is by far the largest screen: it comes while the game is set up. */
+export const loadTable = async () => {
+  const [table] = await Promise.all([
+    loadPatiently(() => import('../match/localTable')),
+    loadFirstArt(),
+  ])
+  return table
+}
+/** What a kept game is read with: the rules, because it is played again. */
+export const loadSavedGame = () => loadPatiently(() => import('../saves/SavedGame'))
