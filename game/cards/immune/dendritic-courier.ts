@@ -5,7 +5,10 @@ export default defineImmune({
   title: 'Dendritic courier',
   copies: 1,
   icon: 'T',
-  effects: [{ kind: 'stromaTest', need: 5 }],
+  effects: [
+    { kind: 'stromaTest', need: 6 },
+    { kind: 'hit', colonies: { by: 'largest' }, unless: 5 },
+  ],
   biology:
     'Dendritic cells pick up pieces of tumour cells in the tissue and carry them to a lymph node. There they show them to T cells, and the T cells that fit multiply and return.',
   deeper:

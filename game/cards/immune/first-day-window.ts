@@ -7,8 +7,9 @@ export default defineImmune({
   copies: 2,
   icon: 'N',
   effects: [
-    { kind: 'cellTest', cells: 'all', at: BEDS, need: 4 },
-    { kind: 'landedTest', need: 4 },
+    { kind: 'cellTest', cells: 'all', at: BEDS, need: 5 },
+    { kind: 'landedTest', need: 6 },
+    { kind: 'hit', colonies: { by: 'size', min: 1, max: 2 }, unless: 5 },
   ],
   biology:
     'NK cells clear new arrivals mainly during the first day. In mice, tumour cells still there after that day carried less of the molecule that NK cells respond to.',

@@ -1,4 +1,5 @@
 import { defineImmune } from '../../define'
+import { BEDS } from '../../vocabulary'
 
 export default defineImmune({
   id: 'hostile-neutrophils',
@@ -6,8 +7,8 @@ export default defineImmune({
   copies: 1,
   icon: 'P',
   effects: [
-    { kind: 'cellTest', cells: 'all', at: ['lung', 'liver'], need: 4 },
-    { kind: 'hit', colonies: { by: 'organ', organs: ['lung', 'liver'] }, unless: 6 },
+    { kind: 'cellTest', cells: 'all', at: BEDS, need: 5 },
+    { kind: 'hit', colonies: { by: 'organ', organs: ['lung', 'liver', 'bone'] } },
   ],
   biology:
     'Neutrophils are the most common white blood cells. In mice with breast tumours, some of them cleared arriving tumour cells in the lung with hydrogen peroxide.',

@@ -5,7 +5,10 @@ export default defineImmune({
   title: 'Killer T-cell match',
   copies: 2,
   icon: 'T',
-  effects: [{ kind: 'hit', colonies: { by: 'size', min: 2, max: 3 }, unless: 6 }],
+  effects: [
+    { kind: 'cellTest', cells: 'all', at: ['node'], need: 4 },
+    { kind: 'hit', colonies: { by: 'size', min: 1, max: 4 }, unless: 6 },
+  ],
   biology:
     'A cytotoxic T cell reads small protein pieces that cells show on their surface. If its receptor fits a piece from a tumour cell, it binds and passes on proteins that start the cell’s death.',
   deeper:

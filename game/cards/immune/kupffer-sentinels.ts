@@ -6,8 +6,8 @@ export default defineImmune({
   copies: 1,
   icon: 'P',
   effects: [
-    { kind: 'cellTest', cells: 'all', at: ['node', 'liver'], need: 4 },
-    { kind: 'hit', colonies: { by: 'organ', organs: ['node', 'liver'] }, unless: 5 },
+    { kind: 'cellTest', cells: 'all', at: ['node', 'liver'], need: 5 },
+    { kind: 'hit', colonies: { by: 'organ', organs: ['node', 'liver'] }, unless: 6 },
   ],
   biology:
     'Kupffer cells are macrophages that sit inside the liver’s wide capillaries and catch what the blood brings. Similar cells line the channels of lymph nodes.',

@@ -5,7 +5,7 @@ export default defineImmune({
   title: 'Missing self',
   copies: 1,
   icon: 'N',
-  effects: [{ kind: 'hit', colonies: { by: 'smallest' }, unless: 5 }],
+  effects: [{ kind: 'hit', colonies: { by: 'smallest' }, unless: 6 }],
   biology:
     'Nearly every body cell shows MHC-I molecules on its surface, and these calm NK cells. A tumour cell that shows too few loses this calming signal, so NK cells respond to it.',
   deeper:

@@ -7,8 +7,8 @@ export default defineImmune({
   copies: 2,
   icon: 'N',
   effects: [
-    { kind: 'cellTest', cells: 'single', at: BEDS, need: 4 },
-    { kind: 'hit', colonies: { by: 'size', min: 1, max: 2 }, unless: 5 },
+    { kind: 'cellTest', cells: 'single', at: BEDS, need: 5 },
+    { kind: 'hit', colonies: { by: 'size', min: 1, max: 3 }, unless: 6 },
   ],
   biology:
     'NK cells, a kind of white blood cell, crawl along the walls of small vessels. In mouse lungs, during the first hours, about half of their meetings with newly arrived tumour cells ended with that cell being cleared.',

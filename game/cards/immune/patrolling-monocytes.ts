@@ -6,14 +6,15 @@ export default defineImmune({
   copies: 1,
   icon: 'P',
   effects: [
-    { kind: 'cellTest', cells: 'all', at: ['lung'], need: 5 },
-    { kind: 'cellTest', cells: 'single', at: ['liver', 'bone', 'brain', 'adrenal'], need: 4 },
+    { kind: 'cellTest', cells: 'all', at: ['lung'], need: 6 },
+    { kind: 'cellTest', cells: 'all', at: ['liver', 'bone', 'brain', 'adrenal'], need: 5 },
+    { kind: 'hit', colonies: { by: 'size', min: 1, max: 2 }, unless: 5 },
     { kind: 'hit', colonies: { by: 'organ', organs: ['lung'] } },
   ],
   biology:
     'Some monocytes crawl along the walls of lung capillaries and take up tumour material there. In mice without them, more metastases grew in the lung.',
   deeper:
-    'These monocytes depend on the gene Nr4a1; mice that lack it had more lung metastases, and giving the cells back lowered the number. They also signal to NK cells with chemokines, which the card shows as a test of lone cells elsewhere. Another kind, the inflammatory monocytes, can help tumour cells out of the vessel, so “monocyte” is not one role.',
+    'These monocytes depend on the gene Nr4a1; mice that lack it had more lung metastases, and giving the cells back lowered the number. They also signal to NK cells with chemokines, which the card shows as a test of cells elsewhere. Another kind, the inflammatory monocytes, can help tumour cells out of the vessel, so “monocyte” is not one role.',
   sources: ['Hanna2015'],
   certainty: 'M-H',
   concepts: ['S0-14', 'S2-31', 'S2-32'],

@@ -1,11 +1,15 @@
 import { defineImmune } from '../../define'
+import { BEDS } from '../../vocabulary'
 
 export default defineImmune({
   id: 't-cell-swarm',
   title: 'T-cell swarm',
   copies: 1,
   icon: 'T',
-  effects: [{ kind: 'hit', colonies: { by: 'busiest' } }],
+  effects: [
+    { kind: 'cellTest', cells: 'clustered', at: BEDS, need: 4 },
+    { kind: 'hit', colonies: { by: 'busiest' } },
+  ],
   biology:
     'One contact with a T cell is often survived. When several T cells touch the same cell within a short time, their effects add up, so a crowded colony comes under the strongest response.',
   deeper:

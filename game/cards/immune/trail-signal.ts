@@ -7,9 +7,8 @@ export default defineImmune({
   copies: 1,
   icon: 'N',
   effects: [
-    { kind: 'cellTest', cells: 'single', at: BEDS, need: 4 },
-    { kind: 'cellTest', cells: 'clustered', at: BEDS, need: 3 },
-    { kind: 'hit', colonies: { by: 'organ', organs: ['liver'] } },
+    { kind: 'cellTest', cells: 'all', at: BEDS, need: 5 },
+    { kind: 'hit', colonies: { by: 'organ', organs: ['lung', 'liver', 'bone'] } },
   ],
   biology:
     'Some NK cells, many of them in the liver, carry a protein called TRAIL. When it binds to a tumour cell, it can start that cell’s own shutdown programme, and in lab tests flowing fluid made cells more sensitive to it.',

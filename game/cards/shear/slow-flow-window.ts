@@ -4,7 +4,7 @@ export default defineShear({
   id: 'slow-flow-window',
   title: 'Slow-flow window',
   copies: 1,
-  effects: [{ kind: 'hold' }, { kind: 'flow', single: 4, cluster: 2 }],
+  effects: [{ kind: 'hold' }, { kind: 'flow', single: 4, cluster: 3 }],
   biology:
     'Too fast and a cell has no grip; slow enough and its sticky molecules can hold. In zebrafish and mice, tumour cells came to rest where flow was slow enough.',
   deeper:

@@ -4,7 +4,7 @@ export default defineSoil({
   id: 'oxygen-stress',
   title: 'Oxygen stress',
   copies: 1,
-  effects: [{ kind: 'grow', organs: ['lung', 'brain', 'liver'], costUpTo: 2 }],
+  effects: [{ kind: 'grow', organs: ['lung', 'brain', 'liver', 'adrenal'], costUpTo: 3 }],
   biology:
     'Reactive forms of oxygen damage cells. In mice, most melanoma cells that reached the blood or other organs failed under this stress; the few successful ones made more antioxidants.',
   deeper:

@@ -5,7 +5,7 @@ export default defineSoil({
   title: 'Portal feast',
   copies: 1,
   effects: [
-    { kind: 'grow', organs: ['liver', 'lung', 'adrenal'], shift: { by: -1, in: ['liver'] } },
+    { kind: 'grow', organs: ['liver', 'lung', 'adrenal'], shift: { by: -2, in: ['liver'] } },
   ],
   biology:
     'Blood from the gut flows through the portal vein into the liver first, rich in food molecules. Cells whose metabolism can use this mix grow there more often.',
