@@ -19,8 +19,14 @@ export default defineImmune({
   concepts: ['S2-19', 'S2-32'],
   misconceptions: ['MC04'],
   leavesOut:
-    'Some large tumours keep T cells at their edge or contain hardly any. Here the fullest organ always draws the most.',
+    'Some large tumours keep T cells at their edge or contain hardly any. Here the fullest organ always draws the most; that clusters in the beds are tested too is added for play.',
   examples: [
+    {
+      title: 'Clusters in a bed are tested; lone cells, and clusters in the lymph node, are not',
+      given: { seats: [{ singles: { bone: 1 }, clusters: { node: 2, lung: 3 } }] },
+      rolls: [3, 4, 4],
+      then: { seats: [{ singles: { bone: 1 }, clusters: { node: 2, lung: 2 }, lost: 1 }] },
+    },
     {
       title: 'All colonies in the fullest organ are met, whoever leads them',
       given: {

@@ -28,5 +28,11 @@ export default defineShear({
       rolls: [3],
       then: { seats: [{ singles: { lung: 2 }, lost: 1 }] },
     },
+    {
+      title: 'A cluster moves: each of its cells stays in it on a 3 and is lost on a 2',
+      given: { seats: [{ clusters: { entry: 3 } }], shear: 'slow-flow-window' },
+      rolls: [2, 3, 3],
+      then: { seats: [{ clusters: { lung: 2 }, lost: 1 }] },
+    },
   ],
 })
