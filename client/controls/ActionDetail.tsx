@@ -28,6 +28,7 @@ const preferred = (ways: readonly Way[], spot: Spot | null): Way | undefined =>
 /** One kind of action in full: which way, how many cells, with what chance; then do it. */
 export const ActionDetail = ({ match, seat, move, spot, onBack, onAct }: ActionDetailProps) => {
   const kind = kindOf(move)
+  const isAlone = match.view.order.length === 1
   const ways = waysOf(move, seatOf(match.view, seat), match.legal, match.whyNot)
   // A tap on the board after a way was picked here chooses anew.
   const [picked, setPicked] = useState<{ label: string; spot: Spot | null } | null>(null)
@@ -77,7 +78,9 @@ export const ActionDetail = ({ match, seat, move, spot, onBack, onAct }: ActionD
       ) : (
         <div className="controls-confirm">
           <div>
-            {kind.note !== undefined && <p className="controls-note">{kind.note(action)}</p>}
+            {kind.note !== undefined && (
+              <p className="controls-note">{kind.note(action, isAlone)}</p>
+            )}
             <TestLines view={match.view} seat={seat} action={action} />
           </div>
           <Button

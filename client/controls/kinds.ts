@@ -39,8 +39,8 @@ export interface Kind<M extends Move> {
   ways(seat: SeatState): readonly ActionOf<M>[]
   /** What tells the ways apart, on the buttons to choose from. */
   way(action: ActionOf<M>): string
-  /** What it does, where that is not plain from its name. */
-  note?(action: ActionOf<M>): string
+  /** What it does, where that is not plain from its name; `isAlone` at a table of one seat. */
+  note?(action: ActionOf<M>, isAlone: boolean): string
 }
 
 const DIAL_NOTES = {
@@ -150,7 +150,8 @@ export const KINDS = {
     stages: '6',
     ways: () => BEDS.map((at) => ({ move: 'niche', at })),
     way: ({ at }) => ORGAN_NAMES[at],
-    note: () => 'Growth here becomes easier for everybody, from the moment the body acts.',
+    note: (_, isAlone) =>
+      `Growth here becomes easier for ${isAlone ? 'you' : 'everybody'}, from the moment the body acts.`,
   },
   rest: {
     verb: 'Rest',

@@ -1,7 +1,16 @@
 import { IconDroplet, IconPlant2, IconRadar2, IconSeedling } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { Dialog, Sprouts, Token } from '../ui'
 
-const LINES = [
+interface Line {
+  key: string
+  mark: ReactNode
+  text: string
+  /** Said instead at a table of one seat. */
+  alone?: string
+}
+
+const LINES: readonly Line[] = [
   {
     key: 'single',
     mark: <Token seat="0" size={34} />,
@@ -62,17 +71,24 @@ const LINES = [
     key: 'niche',
     mark: <IconSeedling size={22} />,
     text: 'A niche marker: growth here is easier for everybody',
+    alone: 'A niche marker: growth here is easier',
   },
-] as const
+]
+
+interface BoardKeyProps {
+  /** Whether the table has one seat only. */
+  isAlone: boolean
+  onClose: () => void
+}
 
 /** What the marks on the board mean. */
-export const BoardKey = ({ onClose }: { onClose: () => void }) => (
+export const BoardKey = ({ isAlone, onClose }: BoardKeyProps) => (
   <Dialog title="What is on the board" onClose={onClose}>
     <ul className="match-key">
-      {LINES.map(({ key, mark, text }) => (
+      {LINES.map(({ key, mark, text, alone }) => (
         <li key={key}>
           <span>{mark}</span>
-          {text}
+          {isAlone ? (alone ?? text) : text}
         </li>
       ))}
     </ul>

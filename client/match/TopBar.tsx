@@ -125,7 +125,7 @@ export const TopBar = ({ match, move, onLeave, menu }: TopBarProps) => {
           <IconHome size={22} aria-hidden="true" />
         </IconButton>
       )}
-      {help && <BoardKey onClose={() => setHelp(false)} />}
+      {help && <BoardKey isAlone={match.view.order.length === 1} onClose={() => setHelp(false)} />}
     </header>
   )
 }

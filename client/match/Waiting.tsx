@@ -8,7 +8,11 @@ export const Waiting = ({ match }: { match: Match }) => {
   if (turn === null || happened.length > 0)
     return (
       <p className="match-waiting">
-        {match.view.phase === 'over' ? 'The game is over.' : 'The body acts for everybody.'}
+        {match.view.phase === 'over'
+          ? 'The game is over.'
+          : match.view.order.length === 1
+            ? 'The body acts.'
+            : 'The body acts for everybody.'}
       </p>
     )
   const isBots = controllers[turn]?.by === 'bot'

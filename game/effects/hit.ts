@@ -108,11 +108,15 @@ const hitColony = (
 
 const upTo = (size: number): string => (size < NUMBERS.colony.limit ? String(size) : 'more')
 
+const isAnySize = ({ min, max }: Extract<Which, { by: 'size' }>): boolean =>
+  min <= 1 && max >= NUMBERS.colony.limit
+
 const named = (which: Which): string => {
   switch (which.by) {
     case 'all':
       return 'every active colony'
     case 'size':
+      if (isAnySize(which)) return 'every active colony'
       return which.min === which.max
         ? `active colonies of size ${String(which.min)}`
         : `active colonies of size ${String(which.min)} or ${upTo(which.max)}`
@@ -132,13 +136,16 @@ const named = (which: Which): string => {
 /** Those that are named in the plural. */
 const MANY: readonly Which['by'][] = ['size', 'organ', 'seen']
 
+const isMany = (which: Which): boolean =>
+  MANY.includes(which.by) && !(which.by === 'size' && isAnySize(which))
+
 /** Active colonies are hit. */
 export const hit: EffectRule<'hit'> = {
   attack: true,
   describe: ({ colonies, unless, loss = 1 }) => {
     const subject = named(colonies)
     if (unless !== undefined) return `Hit unless ${atLeast(unless)}: ${subject}.`
-    const lose = MANY.includes(colonies.by) ? `lose ${cells(loss)} each` : `loses ${cells(loss)}`
+    const lose = isMany(colonies) ? `lose ${cells(loss)} each` : `loses ${cells(loss)}`
     return `${capital(subject)} ${lose}.`
   },
   resolve(play, effect, resolving) {

@@ -1,5 +1,6 @@
 import { legalActions } from '../actions'
 import { apply } from '../apply'
+import type { Budget } from '../bots'
 import type { LogEntry } from '../log'
 import { seededRandom, streamOf } from '../random'
 import { RECORD_FORMAT, type GameRecord, type RecordedStep } from '../record'
@@ -31,8 +32,17 @@ export const setupFor = (bots: readonly PlayerName[], length: Length): Setup => 
   pairs: false,
 })
 
-/** Plays one game. Bots choose from what their seat sees, with chance of their own. */
-export const selfPlay = (bots: readonly PlayerName[], length: Length, seed: string): PlayedGame => {
+/**
+ * Plays one game. Bots choose from what their seat sees, with chance of their own.
+ *
+ * @param budget how long bots that search may think of a decision; their own unless said
+ */
+export const selfPlay = (
+  bots: readonly PlayerName[],
+  length: Length,
+  seed: string,
+  budget?: Budget,
+): PlayedGame => {
   const setup = setupFor(bots, length)
   const deal = dealFrom(setup, seed)
   const { state, log } = newGame(setup, seed, deal)
@@ -48,7 +58,7 @@ export const selfPlay = (bots: readonly PlayerName[], length: Length, seed: stri
     for (const { id, bot, stream } of players)
       while (isOn(state, round) && !seatAt(state, id).done) {
         choices.push(legalActions(state, id).length)
-        const action = bot.think(view(state, id), id, seededRandom, stream).action
+        const action = bot.think(view(state, id), id, seededRandom, stream, budget).action
         steps.push({ seat: id, by: bot.name, action })
         apply(state, id, action, seededRandom, log)
       }

@@ -1,3 +1,4 @@
+import type { Budget } from '../bots'
 import { ARCHETYPE_NAMES } from '../bots/archetypes'
 import type { PlayerName } from './players'
 import { ROW_IDS, type RowId } from './rows'
@@ -32,12 +33,22 @@ export const mixedCell = (): Cell => ({
   rows: ['archetypes'],
 })
 
-/** Plays full games number `from` up to, not including, `to`. The same number is the same deal. */
-export const playTables = (cell: Cell, seed: string, from: number, to: number): Sums => {
+/**
+ * Plays full games number `from` up to, not including, `to`. The same number is the same deal.
+ *
+ * @param budget of bots that search; their own unless said
+ */
+export const playTables = (
+  cell: Cell,
+  seed: string,
+  from: number,
+  to: number,
+  budget?: Budget,
+): Sums => {
   const sums = noSums()
   for (let game = from; game < to; game++) {
     const lineUp = cell.lineUps[game % cell.lineUps.length] ?? []
-    addGame(sums, selfPlay(lineUp, 'full', `${seed}/${String(game)}`))
+    addGame(sums, selfPlay(lineUp, 'full', `${seed}/${String(game)}`, budget))
   }
   return sums
 }

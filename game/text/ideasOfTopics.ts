@@ -22,11 +22,11 @@ export const IDEAS: Readonly<Record<IdeaTopic, string>> = {
   colonisation: 'Having settled is not yet growing: small colonies need your care most.',
   'size-wall': 'The last step to a full size is harder without a blood supply.',
   'secondary-tumour': 'Points come from what grows to full size; half-grown it can still be lost.',
-  niche: 'Soil can be made ready before anything grows in it, and that helps everybody.',
+  niche: 'Soil can be made ready before anything grows in it, and that helps all that grows there.',
   emt: 'Cells that move well grow badly, and the other way round: choose what this round needs.',
   'mutation-and-selection': 'A change pays off longest when it comes early and fits your plan.',
   'natural-killer-cells':
-    'Natural killer cells mostly meet newcomers: cells in the beds, and colonies that are small.',
+    'Natural killer cells meet cells in the beds, and small colonies more often than large ones.',
   't-cells': 'T cells mostly meet what has grown: do not count on one large colony alone.',
   phagocytes: 'Phagocytes clear cells that wait in a vessel: the forecast says where they look.',
   'seed-and-soil':

@@ -10,18 +10,21 @@ import type { TablesAnswer, TablesTask } from '../tools/threads/tables'
 const USAGE = `npm run balance -- [options]
   Plays full games with 2, 3, 4 and 6 seats, and mixed tables of archetypes, on all cores, and writes
   the balance table to ${PAGE}.
-  --games N   games a cell (2000)
-  --bot NAME  who plays at the tables of equals (skilled): ${PLAYER_NAMES.join(', ')}
-  --seed S    names all chance, without a space (“balance”)
-  --out FILE  writes it there instead`
+  --games N     games a cell (2000)
+  --bot NAME    who plays at the tables of equals (skilled): ${PLAYER_NAMES.join(', ')}
+  --playouts N  how many games a bot that searches plays on in its mind for a decision (as many as
+                usual)
+  --seed S      names all chance, without a space (“balance”)
+  --out FILE    writes it there instead`
 
 const options = parseOptions(process.argv.slice(2), USAGE, {
   games: { type: 'count', default: 2000, max: 1_000_000 },
   bot: { type: 'text', default: 'skilled' },
+  playouts: { type: 'count', default: 0, max: 10_000_000 },
   seed: { type: 'text', default: 'balance' },
   out: { type: 'text', default: PAGE },
 })
-const { bot, games, seed, out } = options
+const { bot, games, seed, out, playouts } = options
 const player = isPlayerName(bot)
   ? bot
   : refuse(`--bot: there is no bot “${bot}”; there are ${PLAYER_NAMES.join(', ')}`)
@@ -30,7 +33,7 @@ refuseUnwritable('out', out)
 
 const cells = cellsOf(player)
 const crew = crewOf<TablesTask, TablesAnswer>(join(import.meta.dirname, '../threads/tables.js'))
-const reports = await playCells(crew, cells, games, seed)
+const reports = await playCells(crew, cells, games, seed, { playouts })
 await crew.close()
-writeFileSync(out, balancePage({ bot: player, games, seed }, cells, reports))
+writeFileSync(out, balancePage({ bot: player, games, seed, playouts }, cells, reports))
 console.log(`${out}: ${String(games)} games a cell`)

@@ -11,6 +11,8 @@ export interface Method {
   bot: PlayerName
   games: number
   seed: string
+  /** How many games bots that search play on in their minds for a decision; 0 is as many as usual. */
+  playouts: number
 }
 
 /** What the page has: tables of equals with 2, 3, 4 and 6 seats, and mixed ones. */
@@ -20,12 +22,13 @@ export const cellsOf = (bot: PlayerName): Cell[] => [
 ]
 
 /** How the page was made: a test compares it with the numbers as they are. */
-export const methodLine = ({ bot, games, seed }: Method): string =>
-  `Bot: ${bot}. Games a cell: ${String(games)}. Seed: ${seed}. Numbers: ${fingerprint()}.`
+export const methodLine = ({ bot, games, seed, playouts }: Method): string =>
+  `Bot: ${bot}${playouts === 0 ? '' : `, ${String(playouts)} playouts a decision`}. Games a cell: ${String(games)}. Seed: ${seed}. Numbers: ${fingerprint()}.`
 
 /** The command that writes the page again. */
-export const commandOf = ({ bot, games, seed }: Method): string =>
-  `npm run balance -- --bot ${bot} --games ${String(games)} --seed ${seed}`
+export const commandOf = ({ bot, games, seed, playouts }: Method): string =>
+  `npm run balance -- --bot ${bot} --games ${String(games)} --seed ${seed}` +
+  (playouts === 0 ? '' : ` --playouts ${String(playouts)}`)
 
 const section = (cell: Cell, report: Report): string[] => [
   `## ${cell.name}`,

@@ -9,17 +9,23 @@ import type { TablesAnswer, TablesTask } from './threads/tables'
 /** Games that a thread plays before it answers. */
 const CHUNK = 25
 
+interface Conditions {
+  /** Numbers that are played with in place of those in force. */
+  changes?: Changes
+  playouts?: number
+}
+
 /** Games of each cell, shared out. The same games give the same reports, whoever plays them. */
 export const playCells = async (
   crew: Crew<TablesTask, TablesAnswer>,
   cells: readonly Cell[],
   games: number,
   seed: string,
-  changes: Changes = {},
+  { changes = {}, playouts = 0 }: Conditions = {},
 ): Promise<Report[]> => {
   const starts = Array.from({ length: Math.ceil(games / CHUNK) }, (_, i) => i * CHUNK)
   const tasks = cells.flatMap((cell) =>
-    starts.map((from) => ({ cell, seed, from, to: Math.min(games, from + CHUNK) })),
+    starts.map((from) => ({ cell, seed, from, to: Math.min(games, from + CHUNK), playouts })),
   )
   const answers = await crew.all(tasks)
   const wanted = fingerprint(changes)

@@ -18,7 +18,7 @@ const evaluateOne = async (
 ): Promise<Found[]> => {
   const crew = crewOf<TablesTask, TablesAnswer>(program, changes, threads)
   try {
-    const reports = await playCells(crew, cells, games, seed, changes)
+    const reports = await playCells(crew, cells, games, seed, { changes })
     return reports.flatMap((report, i) => {
       const cell = cells[i]
       return cell === undefined ? [] : [{ cell, report }]

@@ -324,9 +324,36 @@ describe('tune', () => {
 })
 
 describe('balance', () => {
+  const tableWith = async (file: string, ...args: string[]) => {
+    const to = join(out, file)
+    const ended = await tool('balance', '--games', '1', '--seed', 'test', ...args, '--out', to)
+    expect(ended).toMatchObject({ code: 0, stderr: '' })
+    const page = readFileSync(to, 'utf8')
+    return { page, sections: page.slice(page.indexOf('\n## ')) }
+  }
+
+  test('lets a bot that searches play with fewer playouts, and says so', async () => {
+    const few = await tableWith('few.md', '--bot', 'expert', '--playouts', '4')
+    expect(few.page).toContain(
+      '`npm run balance -- --bot expert --games 1 --seed test --playouts 4`',
+    )
+    expect(few.page).toContain('Bot: expert, 4 playouts a decision. Games a cell: 1.')
+    const more = await tableWith('more.md', '--bot', 'expert', '--playouts', '40')
+    expect(more.sections).not.toBe(few.sections)
+    const again = await tableWith('again.md', '--bot', 'expert', '--playouts', '4')
+    expect(again.page).toBe(few.page)
+  }, 120_000)
+
+  test('says nothing of playouts where a bot has its own number', async () => {
+    const { page } = await tableWith('usual.md', '--bot', 'greedy')
+    expect(page).toContain('Bot: greedy. Games a cell: 1.')
+    expect(page).not.toContain('playouts')
+  }, 60_000)
+
   test.each<[string, string[], RegExp]>([
     ['an unknown bot', ['--bot', 'foo'], /no bot “foo”/],
     ['a seed of two words', ['--seed', 'two words'], /one word/],
+    ['no playouts', ['--playouts', '0'], /whole number from 1/],
     ['a folder that is not there', ['--out', join(out, 'no/where.md')], /no such file/],
   ])('refuses %s in one line, with exit code 2', async (_what, args, says) => {
     expectRefused(await tool('balance', ...args), says)

@@ -8,10 +8,13 @@ import { fingerprint } from '../../server/tools/fingerprint'
 const page = readFileSync(PAGE, 'utf8')
 
 const methodIn = (text: string): Method => {
-  const found = /^Bot: (\S+)\. Games a cell: (\d+)\. Seed: (\S+)\. Numbers:/m.exec(text)
-  const [, bot = '', games = '', seed = ''] = found ?? []
+  const found =
+    /^Bot: ([\w-]+)(?:, (\d+) playouts a decision)?\. Games a cell: (\d+)\. Seed: (\S+)\. Numbers:/m.exec(
+      text,
+    )
+  const [, bot = '', playouts = '0', games = '', seed = ''] = found ?? []
   if (!isPlayerName(bot)) throw new Error(`there is no bot “${bot}”`)
-  return { bot, games: Number(games), seed }
+  return { bot, games: Number(games), seed, playouts: Number(playouts) }
 }
 
 describe(PAGE, () => {

@@ -5,9 +5,9 @@ import { given } from '../support/scenario'
 describe('I1 Tests and hits', () => {
   test('cells that are named test; failures are lost, others are left alone', () => {
     given({ seats: [{ singles: { lung: 2, entry: 2, node: 2 }, clusters: { lung: 2 } }] })
-      .rolls(4, 3)
+      .rolls(5, 4)
       .whenBody({ immune: 'nk-patrol' })
-      .logs('tested', { rule: 'I1', what: 'immune', rolls: [4, 3], survived: 1, lost: 1 })
+      .logs('tested', { rule: 'I1', what: 'immune', rolls: [5, 4], survived: 1, lost: 1 })
       .then({ seats: [{ singles: { lung: 1, entry: 2, node: 2 }, lost: 1 }] })
   })
   test('a colony that is hit loses one cell; at none it is gone', () => {
@@ -43,7 +43,7 @@ describe('I1 Tests and hits', () => {
       seats: [{ colonies: { lung: { size: 1 }, liver: { size: 2 }, bone: { size: 3 } } }],
     })
       .rolls(5, 4)
-      .whenBody({ immune: 'nk-patrol' })
+      .whenBody({ immune: 'first-day-window' })
       .then({
         seats: [
           {
@@ -66,11 +66,11 @@ describe('I1 Tests and hits', () => {
       .then({})
   })
   test('landed cells are those that left a vessel this round', () => {
-    given({ seats: [{ colonies: { lung: { size: 3, landed: 2 }, bone: { size: 1 } } }] })
-      .rolls(3, 4)
+    given({ seats: [{ colonies: { lung: { size: 3, landed: 2 }, bone: { size: 3 } } }] })
+      .rolls(5, 6, 5)
       .whenBody({ immune: 'first-day-window' })
       .then({
-        seats: [{ colonies: { lung: { size: 2, landed: 1 }, bone: { size: 1 } }, lost: 1 }],
+        seats: [{ colonies: { lung: { size: 2, landed: 1 }, bone: { size: 3 } }, lost: 1 }],
       })
   })
   test('an adaptation keeps its card away, and only from its seat', () => {

@@ -77,7 +77,7 @@ describe('T6 Singles and clusters: a cluster of one is a single cell', () => {
 
   test('after an immune test, and the cell is not tested again', () => {
     given({ seats: [{ clusters: { liver: 3 }, singles: { liver: 1 } }] })
-      .rolls(4, 3, 3, 4)
+      .rolls(5, 4, 4, 5)
       .whenBody({ immune: 'kupffer-sentinels' })
       .then({ seats: [{ clusters: {}, singles: { liver: 2 }, lost: 2 }] })
   })

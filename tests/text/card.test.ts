@@ -29,6 +29,16 @@ const printed: [string, EventEffect, string][] = [
     'Hit unless 6+: active colonies of size 2 or more.',
   ],
   [
+    'colonies of any size',
+    { kind: 'hit', colonies: { by: 'size', min: 1, max: 3 }, unless: 6 },
+    'Hit unless 6+: every active colony.',
+  ],
+  [
+    'colonies of any size that cannot hold',
+    { kind: 'hit', colonies: { by: 'size', min: 1, max: 4 } },
+    'Every active colony loses 1 cell.',
+  ],
+  [
     'growth that is easier',
     { kind: 'ease', test: 'growth', by: -1 },
     'This round, growth tests −1.',

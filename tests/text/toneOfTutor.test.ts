@@ -60,11 +60,23 @@ describe('an idea of the immune system holds for the cards that it is told about
     expect(IDEAS.phagocytes).toContain('cells that wait in a vessel')
     for (const card of told('P')) expect(card).toMatch(/cells? (at|in) .*(bed|vessel place)/)
   })
-  test('every natural killer card meets cells in the beds or just out of them, or small colonies', () => {
+  test('most natural killer cards meet cells in the beds, and more small colonies than large ones', () => {
     expect(IDEAS['natural-killer-cells']).toContain(
-      'newcomers: cells in the beds, and colonies that are small',
+      'cells in the beds, and small colonies more often than large ones',
     )
-    for (const card of told('N')) expect(card).toMatch(/every bed|left a vessel|smallest|size 1/)
+    const inBeds = told('N').filter((card) => card.includes('every bed'))
+    expect(inBeds.length).toBeGreaterThan(told('N').length / 2)
+    const hits = cardsOf('N')
+      .flatMap((card) => card.effects)
+      .flatMap((effect) => (effect.kind === 'hit' ? [effect.colonies] : []))
+    const smallOnly = hits.filter(
+      (which) => which.by === 'smallest' || (which.by === 'size' && which.max < 3),
+    )
+    const largeOnly = hits.filter(
+      (which) =>
+        which.by === 'largest' || which.by === 'busiest' || (which.by === 'size' && which.min > 1),
+    )
+    expect(smallOnly.length).toBeGreaterThan(largeOnly.length)
   })
   test('most T-cell cards meet colonies', () => {
     expect(IDEAS['t-cells']).toContain('mostly meet what has grown')

@@ -5,7 +5,10 @@ export default defineImmune({
   title: 'Dendritic courier',
   copies: 1,
   icon: 'T',
-  effects: [{ kind: 'stromaTest', need: 5 }],
+  effects: [
+    { kind: 'stromaTest', need: 6 },
+    { kind: 'hit', colonies: { by: 'largest' }, unless: 5 },
+  ],
   biology:
     'Dendritic cells pick up pieces of tumour cells in the tissue and carry them to a lymph node. There they show them to T cells, and the T cells that fit multiply and return.',
   deeper:
@@ -15,13 +18,38 @@ export default defineImmune({
   concepts: ['S1-19', 'S2-32'],
   misconceptions: ['MC05'],
   leavesOut:
-    'Courier, training and return take about a week and can fail at each step. The card goes straight to the result in the stroma.',
+    'Courier, training and return take about a week and can fail at each step. The card goes straight to the result, in the stroma and in each seat’s largest colony.',
   examples: [
     {
-      title: 'A stroma cell is cleared on a 4 and stays on a 5',
+      title: 'A stroma cell is cleared on a 5 and stays on a 6',
       given: { seats: [{ stroma: 2 }] },
-      rolls: [4, 5],
+      rolls: [5, 6],
       then: { seats: [{ stroma: 1, lost: 1 }] },
+    },
+    {
+      title: 'T cells return to the largest active colony: it loses a cell on a 4',
+      given: {
+        seats: [
+          {
+            colonies: { lung: { size: 1 }, liver: { size: 2 }, bone: { size: 3, dormant: true } },
+          },
+        ],
+      },
+      rolls: [4],
+      then: {
+        seats: [
+          {
+            colonies: { lung: { size: 1 }, liver: { size: 1 }, bone: { size: 3, dormant: true } },
+            lost: 1,
+          },
+        ],
+      },
+    },
+    {
+      title: 'The largest colony holds on a 5, and no other is met',
+      given: { seats: [{ colonies: { lung: { size: 1 }, liver: { size: 2 } } }] },
+      rolls: [5],
+      then: { seats: [{ colonies: { lung: { size: 1 }, liver: { size: 2 } }, lost: 0 }] },
     },
     {
       title: 'The primary tumour is not tested',

@@ -7,8 +7,9 @@ export default defineImmune({
   copies: 2,
   icon: 'N',
   effects: [
-    { kind: 'cellTest', cells: 'all', at: BEDS, need: 4 },
-    { kind: 'landedTest', need: 4 },
+    { kind: 'cellTest', cells: 'all', at: BEDS, need: 5 },
+    { kind: 'landedTest', need: 6 },
+    { kind: 'hit', colonies: { by: 'size', min: 1, max: 2 }, unless: 5 },
   ],
   biology:
     'NK cells clear new arrivals mainly during the first day. In mice, tumour cells still there after that day carried less of the molecule that NK cells respond to.',
@@ -19,26 +20,39 @@ export default defineImmune({
   concepts: ['S2-33', 'S3-19'],
   misconceptions: ['MC07'],
   leavesOut:
-    'A cell can become visible to immune cells again later, for example when it divides. The card closes the window of a colony for good after one round, and takes every cell in a bed for a newcomer, however long it has been there.',
+    'A cell can become visible to immune cells again later, for example when it divides. The card takes every cell in a bed for a newcomer, however long it has been there. That it also finds colonies of one or two cells from earlier rounds is added for play.',
   examples: [
     {
       title: 'Cells that landed this round are cleared, the one that was there before stays',
       given: { seats: [{ colonies: { lung: { size: 3, landed: 2 } } }] },
-      rolls: [3, 3],
+      rolls: [5, 5, 5],
       then: { seats: [{ colonies: { lung: { size: 1 } }, lost: 2 }] },
     },
     {
-      title: 'A newcomer stays on a 4; cells of earlier rounds do not test',
-      given: { seats: [{ colonies: { lung: { size: 2 }, liver: { size: 1, landed: 1 } } }] },
-      rolls: [4],
+      title: 'A newcomer stays on a 6; cells of earlier rounds do not test',
+      given: { seats: [{ colonies: { lung: { size: 3 }, liver: { size: 3, landed: 1 } } }] },
+      rolls: [6],
       then: {
-        seats: [{ colonies: { lung: { size: 2 }, liver: { size: 1, landed: 1 } }, lost: 0 }],
+        seats: [{ colonies: { lung: { size: 3 }, liver: { size: 3, landed: 1 } }, lost: 0 }],
+      },
+    },
+    {
+      title:
+        'A colony of two loses a cell on a 4, one of one holds on a 5, one of three is not met',
+      given: {
+        seats: [{ colonies: { lung: { size: 3 }, liver: { size: 2 }, bone: { size: 1 } } }],
+      },
+      rolls: [4, 5],
+      then: {
+        seats: [
+          { colonies: { lung: { size: 3 }, liver: { size: 1 }, bone: { size: 1 } }, lost: 1 },
+        ],
       },
     },
     {
       title: 'Cells in a bed are tested, alone or together; in the lymph node they are not',
       given: { seats: [{ singles: { node: 1, lung: 1 }, clusters: { bone: 2 } }] },
-      rolls: [3, 4, 4],
+      rolls: [4, 5, 5],
       then: { seats: [{ singles: { node: 1 }, clusters: { bone: 2 }, lost: 1 }] },
     },
   ],

@@ -1,4 +1,5 @@
 import { defineImmune } from '../../define'
+import { BEDS } from '../../vocabulary'
 
 export default defineImmune({
   id: 'hostile-neutrophils',
@@ -6,8 +7,8 @@ export default defineImmune({
   copies: 1,
   icon: 'P',
   effects: [
-    { kind: 'cellTest', cells: 'all', at: ['lung', 'liver'], need: 4 },
-    { kind: 'hit', colonies: { by: 'organ', organs: ['lung', 'liver'] }, unless: 6 },
+    { kind: 'cellTest', cells: 'all', at: BEDS, need: 5 },
+    { kind: 'hit', colonies: { by: 'organ', organs: ['lung', 'liver', 'bone'] } },
   ],
   biology:
     'Neutrophils are the most common white blood cells. In mice with breast tumours, some of them cleared arriving tumour cells in the lung with hydrogen peroxide.',
@@ -18,19 +19,44 @@ export default defineImmune({
   concepts: ['S2-31', 'S2-32'],
   misconceptions: ['MC05'],
   leavesOut:
-    'The study looked at the lung; the liver is added for play. The nickname “hostile” is ours: a neutrophil responds to signals and has no side.',
+    'The study looked at the lung; all other organs are added for play. The nickname “hostile” is ours: a neutrophil responds to signals and has no side.',
   examples: [
     {
-      title: 'Cells in lung and liver are tested, alone or together; in bone they are not',
-      given: { seats: [{ singles: { lung: 1, bone: 1 }, clusters: { liver: 2 } }] },
-      rolls: [3, 4, 4],
-      then: { seats: [{ singles: { bone: 1 }, clusters: { liver: 2 }, lost: 1 }] },
+      title: 'Cells in every bed are tested, alone or together; in the lymph node they are not',
+      given: { seats: [{ singles: { node: 1, lung: 1, adrenal: 1 }, clusters: { brain: 2 } }] },
+      rolls: [4, 5, 5, 5],
+      then: {
+        seats: [{ singles: { node: 1, adrenal: 1 }, clusters: { brain: 2 }, lost: 1 }],
+      },
     },
     {
-      title: 'A colony in the lung is met, one in bone is not',
-      given: { seats: [{ colonies: { lung: { size: 2 }, bone: { size: 2 } } }] },
-      rolls: [5],
-      then: { seats: [{ colonies: { lung: { size: 1 }, bone: { size: 2 } }, lost: 1 }] },
+      title:
+        'Colonies in lung, liver and bone lose a cell without a roll, one in the brain does not',
+      given: {
+        seats: [
+          {
+            colonies: {
+              lung: { size: 1 },
+              liver: { size: 2 },
+              bone: { size: 3 },
+              brain: { size: 2 },
+            },
+          },
+        ],
+      },
+      then: {
+        seats: [
+          {
+            colonies: { liver: { size: 1 }, bone: { size: 2 }, brain: { size: 2 } },
+            lost: 3,
+          },
+        ],
+      },
+    },
+    {
+      title: 'A resting colony in the lung is not met',
+      given: { seats: [{ colonies: { lung: { size: 2, dormant: true } } }] },
+      then: { seats: [{ colonies: { lung: { size: 2, dormant: true } }, lost: 0 }] },
     },
   ],
 })

@@ -6,8 +6,8 @@ export default defineImmune({
   copies: 1,
   icon: 'P',
   effects: [
-    { kind: 'cellTest', cells: 'all', at: ['node', 'liver'], need: 4 },
-    { kind: 'hit', colonies: { by: 'organ', organs: ['node', 'liver'] }, unless: 5 },
+    { kind: 'cellTest', cells: 'all', at: ['node', 'liver'], need: 5 },
+    { kind: 'hit', colonies: { by: 'organ', organs: ['node', 'liver'] }, unless: 6 },
   ],
   biology:
     'Kupffer cells are macrophages that sit inside the liver’s wide capillaries and catch what the blood brings. Similar cells line the channels of lymph nodes.',
@@ -30,7 +30,7 @@ export default defineImmune({
           },
         ],
       },
-      rolls: [4, 3, 4],
+      rolls: [5, 4, 5],
       then: {
         seats: [
           {
@@ -42,9 +42,15 @@ export default defineImmune({
       },
     },
     {
+      title: 'A colony holds on a 6',
+      given: { seats: [{ colonies: { node: { size: 1 }, liver: { size: 2 } } }] },
+      rolls: [6, 6],
+      then: { seats: [{ colonies: { node: { size: 1 }, liver: { size: 2 } }, lost: 0 }] },
+    },
+    {
       title: 'A cluster is no shelter in the liver',
       given: { seats: [{ clusters: { liver: 2 } }] },
-      rolls: [3, 3],
+      rolls: [4, 4],
       then: { seats: [{ clusters: {}, lost: 2 }] },
     },
   ],

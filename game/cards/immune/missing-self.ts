@@ -5,7 +5,7 @@ export default defineImmune({
   title: 'Missing self',
   copies: 1,
   icon: 'N',
-  effects: [{ kind: 'hit', colonies: { by: 'smallest' }, unless: 5 }],
+  effects: [{ kind: 'hit', colonies: { by: 'smallest' }, unless: 6 }],
   biology:
     'Nearly every body cell shows MHC-I molecules on its surface, and these calm NK cells. A tumour cell that shows too few loses this calming signal, so NK cells respond to it.',
   deeper:
@@ -18,15 +18,21 @@ export default defineImmune({
     'MHC-I loss is often partial and differs from cell to cell in one tumour. The card tests the smallest colony of each seat, whatever its cells show.',
   examples: [
     {
-      title: 'The smallest active colony loses a cell on a 4',
+      title: 'The smallest active colony loses a cell on a 5',
       given: { seats: [{ colonies: { lung: { size: 1 }, liver: { size: 3 } } }] },
-      rolls: [4],
+      rolls: [5],
       then: { seats: [{ colonies: { liver: { size: 3 } }, lost: 1 }] },
+    },
+    {
+      title: 'It holds on a 6, and no larger colony is met',
+      given: { seats: [{ colonies: { lung: { size: 1 }, liver: { size: 3 } } }] },
+      rolls: [6],
+      then: { seats: [{ colonies: { lung: { size: 1 }, liver: { size: 3 } }, lost: 0 }] },
     },
     {
       title: 'A resting colony does not count as the smallest',
       given: { seats: [{ colonies: { lung: { size: 1, dormant: true }, liver: { size: 2 } } }] },
-      rolls: [4],
+      rolls: [5],
       then: {
         seats: [{ colonies: { lung: { size: 1, dormant: true }, liver: { size: 1 } }, lost: 1 }],
       },

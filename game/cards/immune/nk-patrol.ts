@@ -7,8 +7,8 @@ export default defineImmune({
   copies: 2,
   icon: 'N',
   effects: [
-    { kind: 'cellTest', cells: 'single', at: BEDS, need: 4 },
-    { kind: 'hit', colonies: { by: 'size', min: 1, max: 2 }, unless: 5 },
+    { kind: 'cellTest', cells: 'single', at: BEDS, need: 5 },
+    { kind: 'hit', colonies: { by: 'size', min: 1, max: 3 }, unless: 6 },
   ],
   biology:
     'NK cells, a kind of white blood cell, crawl along the walls of small vessels. In mouse lungs, during the first hours, about half of their meetings with newly arrived tumour cells ended with that cell being cleared.',
@@ -19,16 +19,16 @@ export default defineImmune({
   concepts: ['S0-14', 'S1-07', 'S2-32'],
   misconceptions: ['MC04'],
   leavesOut:
-    'Clusters and larger colonies meet NK cells too, and NK cells tire or are few in some tissues. The card looks only at lone cells and small deposits.',
+    'Clusters meet NK cells too, and NK cells tire or are few in some tissues; the card passes clusters by. The films show newcomers, so that the card also finds colonies is added for play.',
   examples: [
     {
       title: 'Lone cells in a bed are tested, a cluster is passed by',
       given: { seats: [{ singles: { lung: 2 }, clusters: { lung: 2 } }] },
-      rolls: [3, 4],
+      rolls: [4, 5],
       then: { seats: [{ singles: { lung: 1 }, clusters: { lung: 2 }, lost: 1 }] },
     },
     {
-      title: 'Small colonies are met; a larger and a resting one are passed by',
+      title: 'Active colonies of every size are met; a resting one is passed by',
       given: {
         seats: [
           {
@@ -41,12 +41,12 @@ export default defineImmune({
           },
         ],
       },
-      rolls: [5, 4],
+      rolls: [5, 6, 5],
       then: {
         seats: [
           {
-            colonies: { lung: { size: 3 }, liver: { size: 2 }, brain: { size: 1, dormant: true } },
-            lost: 1,
+            colonies: { lung: { size: 2 }, liver: { size: 2 }, brain: { size: 1, dormant: true } },
+            lost: 2,
           },
         ],
       },

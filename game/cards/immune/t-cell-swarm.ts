@@ -1,11 +1,15 @@
 import { defineImmune } from '../../define'
+import { BEDS } from '../../vocabulary'
 
 export default defineImmune({
   id: 't-cell-swarm',
   title: 'T-cell swarm',
   copies: 1,
   icon: 'T',
-  effects: [{ kind: 'hit', colonies: { by: 'busiest' } }],
+  effects: [
+    { kind: 'cellTest', cells: 'clustered', at: BEDS, need: 4 },
+    { kind: 'hit', colonies: { by: 'busiest' } },
+  ],
   biology:
     'One contact with a T cell is often survived. When several T cells touch the same cell within a short time, their effects add up, so a crowded colony comes under the strongest response.',
   deeper:
@@ -15,8 +19,14 @@ export default defineImmune({
   concepts: ['S2-19', 'S2-32'],
   misconceptions: ['MC04'],
   leavesOut:
-    'Some large tumours keep T cells at their edge or contain hardly any. Here the fullest organ always draws the most.',
+    'Some large tumours keep T cells at their edge or contain hardly any. Here the fullest organ always draws the most; that clusters in the beds are tested too is added for play.',
   examples: [
+    {
+      title: 'Clusters in a bed are tested; lone cells, and clusters in the lymph node, are not',
+      given: { seats: [{ singles: { bone: 1 }, clusters: { node: 2, lung: 3 } }] },
+      rolls: [3, 4, 4],
+      then: { seats: [{ singles: { bone: 1 }, clusters: { node: 2, lung: 2 }, lost: 1 }] },
+    },
     {
       title: 'All colonies in the fullest organ are met, whoever leads them',
       given: {

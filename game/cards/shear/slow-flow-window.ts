@@ -4,7 +4,7 @@ export default defineShear({
   id: 'slow-flow-window',
   title: 'Slow-flow window',
   copies: 1,
-  effects: [{ kind: 'hold' }, { kind: 'flow', single: 4, cluster: 2 }],
+  effects: [{ kind: 'hold' }, { kind: 'flow', single: 4, cluster: 3 }],
   biology:
     'Too fast and a cell has no grip; slow enough and its sticky molecules can hold. In zebrafish and mice, tumour cells came to rest where flow was slow enough.',
   deeper:
@@ -27,6 +27,12 @@ export default defineShear({
       given: { seats: [{ singles: { entry: 1, lung: 2 } }], shear: 'slow-flow-window' },
       rolls: [3],
       then: { seats: [{ singles: { lung: 2 }, lost: 1 }] },
+    },
+    {
+      title: 'A cluster moves: each of its cells stays in it on a 3 and is lost on a 2',
+      given: { seats: [{ clusters: { entry: 3 } }], shear: 'slow-flow-window' },
+      rolls: [2, 3, 3],
+      then: { seats: [{ clusters: { lung: 2 }, lost: 1 }] },
     },
   ],
 })

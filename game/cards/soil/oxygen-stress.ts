@@ -4,7 +4,7 @@ export default defineSoil({
   id: 'oxygen-stress',
   title: 'Oxygen stress',
   copies: 1,
-  effects: [{ kind: 'grow', organs: ['lung', 'brain', 'liver'], costUpTo: 2 }],
+  effects: [{ kind: 'grow', organs: ['lung', 'brain', 'liver', 'adrenal'], costUpTo: 3 }],
   biology:
     'Reactive forms of oxygen damage cells. In mice, most melanoma cells that reached the blood or other organs failed under this stress; the few successful ones made more antioxidants.',
   deeper:
@@ -14,26 +14,33 @@ export default defineSoil({
   concepts: ['S2-24', 'S3-04'],
   misconceptions: ['MC01'],
   leavesOut:
-    'The work was on human melanoma cells in mice; other cancers may differ, and it is no advice on food or supplements. Stress hits travelling cells as well, which this soil card does not touch.',
+    'The work was on human melanoma cells in mice; other cancers may differ, the adrenal gland is added for play, and it is no advice on food or supplements. Stress hits travelling cells as well, which this soil card does not touch.',
   examples: [
     {
-      title: 'A natural 2 costs a cell, a 3 only rest',
-      given: { seats: [{ colonies: { lung: { size: 2 }, liver: { size: 2 } } }] },
-      rolls: [2, 3],
+      title: 'A natural 3 costs a cell, a 4 only rest',
+      given: { seats: [{ colonies: { lung: { size: 2 }, brain: { size: 2 } } }] },
+      rolls: [3, 4],
       then: {
         seats: [
           {
-            colonies: { lung: { size: 1, dormant: true }, liver: { size: 2, dormant: true } },
+            colonies: { lung: { size: 1, dormant: true }, brain: { size: 2, dormant: true } },
             lost: 1,
           },
         ],
       },
     },
     {
-      title: 'A colony of one cell is gone on a 2',
-      given: { seats: [{ colonies: { brain: { size: 1 } } }] },
-      rolls: [2],
-      then: { seats: [{ colonies: {}, lost: 1 }] },
+      title: 'Where a 3 is enough to grow it costs nothing',
+      given: { seats: [{ tumour: 'melanoma', colonies: { lung: { size: 1 } } }] },
+      rolls: [3],
+      then: { seats: [{ colonies: { lung: { size: 2 } }, lost: 0 }] },
+    },
+    {
+      title:
+        'A colony of one cell is gone on a 3, in the adrenal gland too; in bone none is tested',
+      given: { seats: [{ colonies: { bone: { size: 1 }, adrenal: { size: 1 } } }] },
+      rolls: [3],
+      then: { seats: [{ colonies: { bone: { size: 1 } }, lost: 1 }] },
     },
   ],
 })

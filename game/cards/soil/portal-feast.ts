@@ -5,7 +5,7 @@ export default defineSoil({
   title: 'Portal feast',
   copies: 1,
   effects: [
-    { kind: 'grow', organs: ['liver', 'lung', 'adrenal'], shift: { by: -1, in: ['liver'] } },
+    { kind: 'grow', organs: ['liver', 'lung', 'adrenal'], shift: { by: -2, in: ['liver'] } },
   ],
   biology:
     'Blood from the gut flows through the portal vein into the liver first, rich in food molecules. Cells whose metabolism can use this mix grow there more often.',
@@ -19,16 +19,32 @@ export default defineSoil({
     'Food molecules rise and fall within hours, and the portal vein also brings things that harm cells. What somebody eats is not what this card is about.',
   examples: [
     {
-      title: 'In the liver a 3 is enough, in the lung a 4 is not',
+      title: 'In the liver a 2 is enough, in the lung a 4 is not',
       given: { seats: [{ colonies: { liver: { size: 1 }, lung: { size: 1 } } }] },
-      rolls: [3, 4],
+      rolls: [2, 4],
       then: { seats: [{ colonies: { liver: { size: 2 }, lung: { size: 1, dormant: true } } }] },
     },
     {
-      title: 'A colorectal colony in the liver grows on a 2',
-      given: { seats: [{ tumour: 'colorectal', colonies: { liver: { size: 1 } } }] },
-      rolls: [2],
-      then: { seats: [{ colonies: { liver: { size: 2 } } }] },
+      title: 'Two easier in the liver: on a 3 a prostate colony grows, a lung tumour’s rests',
+      given: {
+        seats: [
+          { tumour: 'prostate', colonies: { liver: { size: 1 } } },
+          { tumour: 'lung', colonies: { liver: { size: 1 } } },
+        ],
+      },
+      rolls: [3, 3],
+      then: {
+        seats: [
+          { colonies: { liver: { size: 2 } } },
+          { colonies: { liver: { size: 1, dormant: true } } },
+        ],
+      },
+    },
+    {
+      title: 'Nothing is certain: even a colorectal colony does not grow on a 1',
+      given: { seats: [{ tumour: 'colorectal', colonies: { liver: { size: 2 } } }] },
+      rolls: [1],
+      then: { seats: [{ colonies: { liver: { size: 1, dormant: true } }, lost: 1 }] },
     },
   ],
 })

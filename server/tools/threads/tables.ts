@@ -8,6 +8,8 @@ export interface TablesTask {
   seed: string
   from: number
   to: number
+  /** How many games bots that search play on in their minds for a decision; 0 is as many as usual. */
+  playouts?: number
 }
 
 export interface TablesAnswer {
@@ -17,7 +19,7 @@ export interface TablesAnswer {
 }
 
 /** The program of a worker thread of `balance` and, built with other numbers in place, of `tune`. */
-export default ({ cell, seed, from, to }: TablesTask): TablesAnswer => ({
-  sums: playTables(cell, seed, from, to),
+export default ({ cell, seed, from, to, playouts = 0 }: TablesTask): TablesAnswer => ({
+  sums: playTables(cell, seed, from, to, playouts === 0 ? undefined : { playouts }),
   numbers: fingerprint(),
 })
