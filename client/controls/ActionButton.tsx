@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { testsOf, type Reason, type SeatId, type View } from '../../game/public'
 import { Odds } from '../ui'
 import { kindOf } from './kinds'
@@ -22,11 +23,13 @@ export const ActionButton = (props: ActionButtonProps) => {
   const legal = ways.filter((way) => way.legal.length > 0)
   const needs = legal.flatMap((way) => testsOf(view, seat, way.sample).map(({ test }) => test.need))
   const blocked = legal.length === 0
+  const id = useId()
   return (
     <button
       type="button"
       className="controls-action"
       aria-disabled={blocked}
+      aria-describedby={id}
       onClick={onChoose}
       title={blocked ? reason?.rule : term}
     >
@@ -36,7 +39,8 @@ export const ActionButton = (props: ActionButtonProps) => {
           {verb}
           {stages !== undefined && <i>{stages}</i>}
         </b>
-        <small>
+        {/* Read out as the description: the name stays short. */}
+        <small id={id} aria-hidden="true">
           {blocked ? (
             <>
               <span aria-hidden="true">{reason?.brief ?? 'Not now'}</span>

@@ -7,6 +7,7 @@ import {
 import { useState } from 'react'
 import type { SeatId } from '../../game/public'
 import { isTableMet } from '../firstGame/met'
+import { HOMES } from '../match/homes'
 import type { Match } from '../match/useMatch'
 import { seatOf } from '../match/spots'
 import { DIAL_NAMES } from '../match/words'
@@ -65,6 +66,7 @@ export const SideControls = ({
         Hint
       </Button>
       <Button
+        id={HOMES.done}
         look="primary"
         className="controls-done"
         icon={<IconCheck size={20} stroke={2.4} aria-hidden="true" />}

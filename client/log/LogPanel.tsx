@@ -31,10 +31,12 @@ const roundsOf = (log: readonly LogEntry[], only: SeatId | null, names: SeatName
 export const LogPanel = ({
   log,
   view,
+  viewer,
   beside,
 }: {
   log: readonly LogEntry[]
   view: View
+  viewer: SeatId | null
   /** Goes with the heading. */
   beside?: ReactNode
 }) => {
@@ -96,6 +98,7 @@ export const LogPanel = ({
       {again !== null && (
         <EventMoment
           view={view}
+          viewer={viewer}
           happened={bodysPartOf(log, again)}
           onEnd={() => setAgain(null)}
           isAgain

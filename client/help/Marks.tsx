@@ -1,6 +1,6 @@
 import { IconDroplet, IconPlant2, IconRadar2, IconSeedling } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { Dialog, Sprouts, Token } from '../ui'
+import { Sprouts, Token } from '../ui'
 
 interface Line {
   key: string
@@ -75,27 +75,14 @@ const LINES: readonly Line[] = [
   },
 ]
 
-interface BoardKeyProps {
-  /** Whether the table has one seat only. */
-  isAlone: boolean
-  onClose: () => void
-}
-
 /** What the marks on the board mean. */
-export const BoardKey = ({ isAlone, onClose }: BoardKeyProps) => (
-  <Dialog title="What is on the board" onClose={onClose}>
-    <ul className="match-key">
-      {LINES.map(({ key, mark, text, alone }) => (
-        <li key={key}>
-          <span>{mark}</span>
-          {isAlone ? (alone ?? text) : text}
-        </li>
-      ))}
-    </ul>
-    <p>
-      Numbers 1 to 7 are the steps of the cascade: primary tumour, invasion, entering a vessel,
-      circulation, stopping in a small vessel, settling, growing. On the board, the arrow keys move
-      between places and the number keys jump to a step.
-    </p>
-  </Dialog>
+export const Marks = ({ isAlone }: { isAlone: boolean }) => (
+  <ul className="help-marks">
+    {LINES.map(({ key, mark, text, alone }) => (
+      <li key={key}>
+        <span aria-hidden="true">{mark}</span>
+        {isAlone ? (alone ?? text) : text}
+      </li>
+    ))}
+  </ul>
 )
