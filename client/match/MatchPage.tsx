@@ -11,6 +11,7 @@ import { Forecast } from '../forecast/Forecast'
 import { LogPanel } from '../log/LogPanel'
 import { Players } from '../players/Players'
 import { FOCUS_HOME } from '../tutor/HintPlace'
+import { useCues } from '../sound/useCues'
 import { FoldedRail } from './FoldedRail'
 import { HOMES } from './homes'
 import { LastHappened } from './LastHappened'
@@ -56,6 +57,7 @@ export const MatchPage = ({ onLeave, menu, note, pressing, isTold = false }: Mat
   const announcements = useAnnouncements(match, isTold)
   const [opened, setOpened] = useState<Opened>(null)
   const [again, setAgain] = useState(false)
+  useCues(match)
 
   const possible = useMemo(() => {
     const spots = new Map<Spot, number>()
@@ -119,6 +121,7 @@ export const MatchPage = ({ onLeave, menu, note, pressing, isTold = false }: Mat
         notes={notes}
         choosing={choice.move !== null}
         onSelect={choice.selectSpot}
+        story={{ log: match.log, waits: happened.length > 0 }}
       />
       {seat !== null && view.length === 'first' && <FirstTip match={match} seat={seat} />}
       {again && <LastHappened lines={announcements.last} onClose={() => setAgain(false)} />}
