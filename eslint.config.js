@@ -11,9 +11,19 @@ import tseslint from 'typescript-eslint'
  */
 const directions = [
   {
-    from: /^(game|client|server)\//,
+    from: /^(game|client(?!\/dev\/)|server)\//,
     never: /^tests(\/|$)/,
     say: 'Tests use the game, never the other way round: move what both need into the product.',
+  },
+  {
+    from: /^(game|client(?!\/dev\/)|server)\//,
+    never: /^client\/dev(\/|$)/,
+    say: 'client/dev/ is for developers and not built: move what both need out of it.',
+  },
+  {
+    from: /^client\/dev\//,
+    never: /^tests(\/(?!support\/)|$)/,
+    say: 'client/dev/ opens what tests set up: have it from tests/support.',
   },
 
   {

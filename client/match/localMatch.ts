@@ -59,6 +59,8 @@ interface Game {
   log: LogEntry[]
   record: GameRecord
   controllers: Partial<Record<SeatId, Controller>>
+  /** What the body did that nobody has seen yet. */
+  happened?: readonly LogEntry[]
 }
 
 const NOBODY: ReadonlySet<SeatId> = new Set()
@@ -70,7 +72,7 @@ const runLocalMatch = (start: Game, options: LocalOptions): LocalMatch => {
   const persons = state.order.filter((seat) => controllers[seat]?.by === 'person')
   let step = 0
   let saved: Match['saved'] = 'kept'
-  let happened: readonly LogEntry[] = []
+  let happened = start.happened ?? []
   /** Who has the device in hand. In an open game the first person simply begins. */
   let holder: SeatId | null = persons.length > 1 && state.secretOffers ? null : (persons[0] ?? null)
 
@@ -243,7 +245,7 @@ export const startLocalMatch = (
 /** Plays on from a match that was kept and has been played again up to where it stood. */
 export const resumeLocalMatch = (
   kept: KeptMatch,
-  played: { state: State; log: LogEntry[] },
+  played: Pick<Game, 'state' | 'log' | 'happened'>,
   options: LocalOptions,
 ): LocalMatch =>
   runLocalMatch(

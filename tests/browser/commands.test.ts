@@ -37,17 +37,24 @@ const end = async (served: ChildProcess): Promise<void> => {
 }
 
 test.each([
-  ['npm start', ['start'], { HOST: '127.0.0.1', PORT: '0' }],
-  ['npm run dev', ['run', 'dev', '--', '--host', '127.0.0.1', '--port', '4173'], {}],
+  ['npm start', ['start'], { HOST: '127.0.0.1', PORT: '0' }, 'Seed &amp; Soil'],
+  [
+    'npm run dev',
+    ['run', 'dev', '--', '--host', '127.0.0.1', '--port', '4173'],
+    {},
+    'Seed &amp; Soil for developers',
+  ],
 ])(
   '%s serves the game, also online',
-  async (_command, args, env) => {
+  async (_command, args, env, titleAtDev) => {
     const served = typed(args, { ...env, DATA_DIR, NO_COLOR: '1' })
     try {
       const address = await addressIn(served)
       const page = await fetch(address)
       expect(page.status).toBe(200)
       expect(await page.text()).toContain('<title>Seed &amp; Soil</title>')
+      const forDevelopers = await fetch(`${address}/dev/`)
+      expect(await forDevelopers.text()).toContain(`<title>${titleAtDev}</title>`)
       const unknown = await fetch(`${address}/api/tables/NONE99`)
       expect(await unknown.json()).toMatchObject({ problem: { id: 'table/unknown' } })
     } finally {

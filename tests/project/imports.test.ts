@@ -54,6 +54,10 @@ const directions = [
     'Write `import type`',
   ],
   ['client/App.tsx', 'react', 'node:path', 'runs in a browser'],
+  ['client/App.tsx', './ui', './dev/DevApp', 'for developers and not built'],
+  ['client/App.tsx', './ui', '../tests/support/sketch', 'Tests use the game'],
+  ['client/dev/main.tsx', '../App', '../../game/state', 'through game/public'],
+  ['client/dev/main.tsx', '../../tests/support/sketch', '../../tests/rules/flow', 'tests/support'],
 
   ['server/main.ts', '../game/game', '../game/state', 'server/ uses game/public'],
   ['server/bots.ts', '../game/bots/greedy', '../game/rules/planting', 'server/ uses game/public'],

@@ -52,15 +52,21 @@ const seatFrom = (sketch: SeatSketch, round: number): SeatState => {
   return seat
 }
 
+/** How the table of a sketch would have been set up. */
+export const setupOf = (sketch: TableSketch): Setup => ({
+  seats: sketch.seats.map((_, i) => ({ tumour: TUMOUR_TYPES[i] ?? 'dealt' })),
+  length: 'full',
+  secretOffers: false,
+  pairs: false,
+})
+
+/** What the table of a sketch is dealt from. */
+export const SKETCH_SEED = 'sketch'
+
 /** The state that a sketch stands for: all that it does not name is as at the start of a round. */
 export const tableFrom = (sketch: TableSketch): State => {
-  const setup: Setup = {
-    seats: sketch.seats.map((_, i) => ({ tumour: TUMOUR_TYPES[i] ?? 'dealt' })),
-    length: 'full',
-    secretOffers: false,
-    pairs: false,
-  }
-  const state = newTable(setup, 'sketch', dealFrom(setup, 'sketch'))
+  const setup = setupOf(sketch)
+  const state = newTable(setup, SKETCH_SEED, dealFrom(setup, SKETCH_SEED))
   state.round = sketch.round ?? 5
   state.flowTrack = sketch.flowTrack ?? ['bone', 'liver', 'brain']
   state.immunotherapy = sketch.immunotherapy ?? 0
