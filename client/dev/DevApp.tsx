@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
-import { ClonePatterns, ThemeSwitch } from '../ui'
+import { SettingsButton } from '../settings/SettingsButton'
+import { ClonePatterns } from '../ui'
 import { addressOf, PAGES, readAddress, useHash, type Page } from './address'
 import { CardGallery } from './CardGallery'
 import { PartGallery } from './PartGallery'
@@ -42,7 +43,7 @@ export const DevApp = () => {
             </a>
           ))}
         </nav>
-        <ThemeSwitch />
+        <SettingsButton />
       </header>
       <Shown />
     </main>

@@ -1,4 +1,5 @@
 import type { AnyCard, Example } from '../../game/public'
+import { examplesOf } from '../../tests/support/written'
 import { addressOf, type Who } from './address'
 
 /** As it stands in the file of the card, near enough. */
@@ -18,7 +19,7 @@ interface ExampleListProps {
 
 /** The examples of a card, each with what it says and where it leads. */
 export const ExampleList = ({ card, who, isWanted }: ExampleListProps) => {
-  const examples = card.examples
+  const examples = examplesOf(card)
     .map((example, index) => ({ example, index }))
     .filter(({ example }) => isWanted(`${card.deck} ${card.id} ${card.title} ${example.title}`))
   if (examples.length === 0) return null

@@ -36,7 +36,7 @@ const OnBoard = ({ seat }: { seat: SeatId }) =>
       <span className="dev-tissue">
         <span className="board-overlay">
           <BoardToken
-            group={{ key: name, seat, zone: 'tissue', look: { seat, ...look }, badge, words: name }}
+            group={{ key: name, look: { seat, ...look }, badge }}
             place={{ left: '50%', top: '50%' }}
             mine={mine === true}
             crowded={crowded === true}

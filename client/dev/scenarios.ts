@@ -15,6 +15,7 @@ import {
   type TableSketch,
 } from '../../game/public'
 import { layExample, playExample } from '../../tests/support/playExample'
+import { examplesOf } from '../../tests/support/written'
 import { setupOf, SKETCH_SEED, tableFrom } from '../../tests/support/sketch'
 import { bodysPart } from '../match/happened'
 import type { Source } from './address'
@@ -42,7 +43,7 @@ const cardNamed = (id: CardId): AnyCard => {
 }
 
 const exampleOf = (card: AnyCard, index: number): Example => {
-  const example = card.examples[index]
+  const example = examplesOf(card)[index]
   if (example === undefined) throw new Error(`${card.id} has no example ${index}`)
   return example
 }

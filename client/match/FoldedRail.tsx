@@ -36,7 +36,12 @@ export const FoldedRail = ({ match }: { match: Match }) => {
       {open && (
         <Dialog title="At the table" onClose={() => setOpen(false)}>
           <Players match={match} />
-          <LogPanel log={match.log} view={match.view} viewer={match.viewer} beside={<MatchBots match={match} />} />
+          <LogPanel
+            log={match.log}
+            view={match.view}
+            viewer={match.viewer}
+            beside={<MatchBots match={match} />}
+          />
         </Dialog>
       )}
     </aside>

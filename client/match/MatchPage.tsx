@@ -135,7 +135,12 @@ export const MatchPage = ({ onLeave, menu, note, pressing, isTold = false }: Mat
           <Players match={match} />
           {isTableHere && <Forecast view={view} />}
           {isTableHere && (
-            <LogPanel log={match.log} view={view} viewer={match.viewer} beside={<MatchBots match={match} />} />
+            <LogPanel
+              log={match.log}
+              view={view}
+              viewer={match.viewer}
+              beside={<MatchBots match={match} />}
+            />
           )}
         </aside>
       )}

@@ -32,7 +32,10 @@ const TABS = [
 const Panel = ({ tab, match, choice }: { tab: SheetTab; match: Match; choice: Choice }) => {
   const { seat, view, log } = match
   if (tab === 'players') return <Players match={match} />
-  if (tab === 'log') return <LogPanel log={log} view={view} viewer={match.viewer} beside={<MatchBots match={match} />} />
+  if (tab === 'log')
+    return (
+      <LogPanel log={log} view={view} viewer={match.viewer} beside={<MatchBots match={match} />} />
+    )
   if (seat === null) return <Waiting match={match} />
   if (tab === 'adapt') return <Hand match={match} seat={seat} />
   return (

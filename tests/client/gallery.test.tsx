@@ -10,6 +10,7 @@ import { TOKEN_STATES } from '../../client/dev/tokenStates'
 import { TokenGallery } from '../../client/dev/TokenGallery'
 import { legalActions, CARDS, SEAT_IDS, type AnyCard } from '../../game/public'
 import { sketchOf } from '../support/sketch'
+import { examplesOf } from '../support/written'
 
 /** The page for developers: what it shows, and the tables that it opens. */
 
@@ -61,7 +62,7 @@ describe('the picker', () => {
   const isExample = (href: string) => href.includes('/example/')
 
   test('leads to every example of every card, before and after, and into every recorded game', () => {
-    const examples = CARDS_OF_ALL.flatMap((card) => card.examples)
+    const examples = CARDS_OF_ALL.flatMap(examplesOf)
     expect(examples.length).toBeGreaterThan(CARDS_OF_ALL.length)
     expect(links.filter(isExample)).toHaveLength(2 * examples.length)
     for (const name of GAMES.keys())
@@ -99,9 +100,10 @@ describe('an example of a card', () => {
     expect(then.happened.map(({ key }) => key)).toContain('cardResolved')
   })
   test('what a seat did itself is in the log, and the body has done nothing', () => {
-    const act = CARDS.adaptation.find(
-      ({ examples: [{ when }] }) => when !== undefined && 'act' in when,
-    )
+    const act = CARDS.adaptation.find((card) => {
+      const when = examplesOf(card)[0]?.when
+      return when !== undefined && 'act' in when
+    })
     const { log, happened } = scenarioOf({ ...source, card: act?.id ?? '', at: 'then' })
     expect(log).not.toEqual([])
     expect(happened).toEqual([])
