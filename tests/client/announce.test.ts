@@ -38,7 +38,7 @@ describe('what is spoken', () => {
       key: 'lost',
       seat: '0',
       cells: 2,
-      why: 'test',
+      why: 'taken',
       from: { in: 'vessel', at: 'lung', form: 'single' },
       cause: { by: 'card', card: 'half-life' },
       saves: [{ by: { kind: 'cluster' }, cells: 2 }],
