@@ -36,6 +36,8 @@ interface BoardProps {
   possible: ReadonlyMap<Spot, number>
   /** What leaving the vessel needs at the organs where that is possible. */
   exits: ReadonlyMap<Organ, number>
+  /** What can be done at a spot, or why not, in words. */
+  notes: ReadonlyMap<Spot, string>
   /** Whether a kind of action is chosen, so that a place is asked for. */
   choosing: boolean
   onSelect: (spot: Spot) => void
@@ -51,6 +53,7 @@ export const Board = ({
   selected,
   possible,
   exits,
+  notes,
   choosing,
   onSelect,
 }: BoardProps) => {
@@ -107,6 +110,7 @@ export const Board = ({
           geometry={geometry}
           selected={selected}
           possible={possible}
+          notes={notes}
           onSelect={onSelect}
         />
       </div>

@@ -2,6 +2,7 @@ import { IconDroplet, IconPlant2 } from '@tabler/icons-react'
 import type { Organ } from '../../game/public'
 import { ORGAN_NAMES } from '../match/words'
 import { Sprouts } from '../ui'
+import { sproutsOf } from './facts'
 import type { Place } from './geometry'
 
 export interface OrganFacts {
@@ -17,9 +18,6 @@ export interface OrganFacts {
   /** Whether this round's immune card looks for cells in its vessels or colonies. */
   patrolled: boolean
 }
-
-/** Rich soil needs a low number: three sprouts for 3+ and less, none for 6+. */
-const sproutsOf = (need: number): number => Math.max(0, Math.min(3, 6 - need))
 
 /** The name plate of an organ: how rich the soil is for you, and what comes next here. */
 export const OrganTag = ({

@@ -1,21 +1,10 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
 import type { SeatId, View } from '../../game/public'
-import { SPOTS, spotName, type Spot } from '../match/spots'
-import { useSeatName } from '../ui'
-import { spotWords } from './facts'
+import { spotWords } from '../inWords/spot'
+import { SPOTS, type Spot } from '../match/spots'
+import { useSeatNames } from '../ui'
 import { boxStyle, type Geometry } from './geometry'
-import { groupsAt } from './groups'
 
-/** Digits jump to a stage of the cascade, as on the signs. */
-const STAGE_KEYS: Readonly<Record<string, Spot>> = {
-  '1': 'primary',
-  '2': 'stroma',
-  '3': 'entry',
-  '4': 'entry',
-  '5': 'lung',
-  '6': 'lung',
-  '7': 'lung',
-}
 const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
   ArrowDown: 1,
@@ -29,6 +18,7 @@ interface SpotButtonsProps {
   geometry: Geometry
   selected: Spot | null
   possible: ReadonlyMap<Spot, number>
+  notes: ReadonlyMap<Spot, string>
   onSelect: (spot: Spot) => void
 }
 
@@ -39,19 +29,17 @@ export const SpotButtons = ({
   geometry,
   selected,
   possible,
+  notes,
   onSelect,
 }: SpotButtonsProps) => {
-  const seatName = useSeatName()
+  const names = useSeatNames()
   const [current, setCurrent] = useState<Spot>('primary')
   const list = useRef<HTMLUListElement>(null)
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key]
-    const next =
-      STAGE_KEYS[event.key] ??
-      (step === undefined
-        ? undefined
-        : SPOTS[(SPOTS.indexOf(current) + step + SPOTS.length) % SPOTS.length])
+    if (step === undefined || event.ctrlKey || event.altKey || event.metaKey) return
+    const next = SPOTS[(SPOTS.indexOf(current) + step + SPOTS.length) % SPOTS.length]
     if (next === undefined) return
     event.preventDefault()
     setCurrent(next)
@@ -62,7 +50,8 @@ export const SpotButtons = ({
     <ul ref={list} className="board-spots" aria-label="Places on the board" onKeyDown={onKeyDown}>
       {SPOTS.map((spot) => {
         const actions = possible.get(spot) ?? 0
-        const groups = groupsAt(view, spot, seat)
+        const note = notes.get(spot)
+        const noteId = `board-note-${spot}`
         return (
           <li key={spot}>
             <button
@@ -72,10 +61,16 @@ export const SpotButtons = ({
               style={boxStyle(geometry, geometry.boxes[spot])}
               tabIndex={spot === current ? 0 : -1}
               aria-pressed={spot === selected}
-              aria-label={spotWords(view, seat, spot, spotName(spot), groups, seatName, actions)}
+              aria-label={spotWords({ view, seat, names }, spot)}
+              aria-describedby={note === undefined ? undefined : noteId}
               onFocus={() => setCurrent(spot)}
               onClick={() => onSelect(spot)}
             />
+            {note !== undefined && (
+              <span hidden id={noteId}>
+                {note}
+              </span>
+            )}
           </li>
         )
       })}

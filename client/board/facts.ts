@@ -1,4 +1,3 @@
-import { plural } from '../ui/words'
 import {
   BEDS,
   ORGANS,
@@ -9,8 +8,7 @@ import {
   type SeatId,
   type View,
 } from '../../game/public'
-import { seatOf, type Spot } from '../match/spots'
-import type { Group } from './groups'
+import { seatOf } from '../match/spots'
 import type { OrganFacts } from './OrganTag'
 
 /** Organs whose colonies test growth when this round's soil card is resolved. */
@@ -42,31 +40,5 @@ export const organFacts = (view: View, seat: SeatId | null, organ: Organ): Organ
   }
 }
 
-const isOrganSpot = (spot: Spot): spot is Organ => ORGANS.some((organ) => organ === spot)
-
-/** What a screen reader says of a spot: what it is, who is there, whether you can act. */
-export const spotWords = (
-  view: View,
-  seat: SeatId | null,
-  spot: Spot,
-  name: string,
-  groups: readonly Group[],
-  nameOf: (seat: SeatId) => string,
-  actions: number,
-): string => {
-  const facts = isOrganSpot(spot) ? organFacts(view, seat, spot) : null
-  const whose = (id: SeatId): string => (id === seat ? 'yours' : nameOf(id))
-  return [
-    name,
-    facts === null || facts.soil === null ? '' : `growth needs ${facts.soil} or more for you`,
-    facts === null ? '' : `next secondary tumour scores ${facts.value}`,
-    facts?.flow === 1 ? 'arterial blood flows here now' : '',
-    facts?.fertile === true ? 'colonies test growth here this round' : '',
-    facts?.patrolled === true ? 'immune cells look here this round' : '',
-    ...groups.map((group) => `${whose(group.seat)}: ${group.words}`),
-    groups.length === 0 ? 'empty' : '',
-    actions > 0 ? `${plural(actions, 'action')} possible` : '',
-  ]
-    .filter((part) => part !== '')
-    .join('. ')
-}
+/** Rich soil needs a low number: three sprouts for 3+ and less, none for 6+. */
+export const sproutsOf = (need: number): number => Math.max(0, Math.min(3, 6 - need))

@@ -47,7 +47,7 @@ const vesselGroups = (view: View, seat: SeatId, place: VesselPlace): Group[] => 
       zone: 'vessel',
       look: { seat, count: cluster, covered, shield },
       badge: null,
-      words: `a cluster of ${cluster}${covered ? ' under platelets' : ''}`,
+      words: `cluster of ${cluster}${covered ? ' under platelets' : ''}`,
     })
   return groups
 }
@@ -64,7 +64,7 @@ const organGroups = (view: View, seat: SeatId, organ: Organ): Group[] => {
       zone: 'tissue',
       look: { seat, count: size, state: dormant ? 'dormant' : 'alive', growing: !dormant },
       badge: null,
-      words: `${dormant ? 'a dormant' : 'an active'} colony of ${size}`,
+      words: `${dormant ? 'dormant' : 'active'} colony of ${size}`,
     })
   if (sites > 0)
     groups.push({

@@ -24,7 +24,7 @@ export const CompactCard = ({ card, state, tag, onOpen }: CompactCardProps) => (
       <CardArt card={card} />
       <b className="cards-cost">
         <IconCube size={14} aria-hidden="true" /> {card.cost}
-        <span className="unseen"> cubes</span>
+        <span className="unseen"> {card.cost === 1 ? 'cube' : 'cubes'}</span>
       </b>
     </span>
     <span className="cards-compact-text">{describeCard(card).join(' ')}</span>

@@ -35,7 +35,7 @@ export const FullCard = ({ card }: { card: AdaptationCard | EventCardOf }) => {
         {card.deck === 'adaptation' && (
           <b className="cards-cost">
             <IconCube size={16} aria-hidden="true" /> {card.cost}
-            <span className="unseen"> mutation cubes</span>
+            <span className="unseen"> {card.cost === 1 ? 'mutation cube' : 'mutation cubes'}</span>
           </b>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { testsOf, type Reason, type SeatId, type View } from '../../game/public'
 import { Odds } from '../ui'
 import { kindOf } from './kinds'
@@ -19,11 +20,13 @@ export const ActionButton = ({ view, seat, move, ways, reason, onChoose }: Actio
   const legal = ways.filter((way) => way.legal.length > 0)
   const needs = legal.flatMap((way) => testsOf(view, seat, way.sample).map(({ test }) => test.need))
   const blocked = legal.length === 0
+  const id = useId()
   return (
     <button
       type="button"
       className="controls-action"
       aria-disabled={blocked}
+      aria-describedby={id}
       onClick={onChoose}
       title={blocked ? reason?.rule : term}
     >
@@ -33,7 +36,8 @@ export const ActionButton = ({ view, seat, move, ways, reason, onChoose }: Actio
           {verb}
           {stages !== undefined && <i>{stages}</i>}
         </b>
-        <small>
+        {/* Read out as the description: the name stays short. */}
+        <small id={id} aria-hidden="true">
           {blocked ? (
             (reason?.rule ?? 'Not now.')
           ) : needs.length > 0 ? (

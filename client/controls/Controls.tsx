@@ -28,9 +28,12 @@ export const Controls = ({ match, seat, choice }: ControlsProps) => {
   return (
     <section
       className={match.pending === null ? 'controls' : 'controls controls-pending'}
-      aria-label="What you can do"
+      aria-labelledby="controls-title"
       aria-busy={match.pending !== null}
     >
+      <h2 className="unseen" id="controls-title">
+        What you can do
+      </h2>
       <div className="controls-main" id={FOCUS_HOME} ref={main} tabIndex={-1}>
         {move === null ? (
           <>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { cardOf, costOf, type CardId, type Reason, type SeatId } from '../../game/public'
 import { CardDialog } from '../cards/CardDialog'
 import { CompactCard } from '../cards/CompactCard'
+import { HOMES } from '../match/homes'
 import type { Match } from '../match/useMatch'
 import { seatOf } from '../match/spots'
 import { FixChoice } from './FixChoice'
@@ -24,7 +25,9 @@ export const Hand = ({ match, seat }: { match: Match; seat: SeatId }) => {
   return (
     <section className="controls-hand" aria-label="Adaptations">
       <header>
-        <h2>Adaptations</h2>
+        <h2 id={HOMES.hand} tabIndex={-1}>
+          Adaptations
+        </h2>
         <span className="controls-cubes">
           <IconCube size={16} aria-hidden="true" /> {plural(cubes, 'cube')}
         </span>

@@ -18,7 +18,8 @@ export const Outcome = ({
   const names = useSeatNames()
   const title = useRef<HTMLHeadingElement>(null)
   // The button that was pressed is gone: go on from what came of it.
-  useEffect(() => title.current?.focus(), [entries.length])
+  const [first] = entries
+  useEffect(() => title.current?.focus(), [first])
 
   const results = resultsOf(entries, names).filter((result) => result.seat === seat)
   if (results.length === 0) return null

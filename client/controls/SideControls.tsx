@@ -6,6 +6,7 @@ import {
 } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { SeatId } from '../../game/public'
+import { HOMES } from '../match/homes'
 import type { Match } from '../match/useMatch'
 import { seatOf } from '../match/spots'
 import { DIAL_NAMES } from '../match/words'
@@ -58,6 +59,7 @@ export const SideControls = ({
         Hint
       </Button>
       <Button
+        id={HOMES.done}
         look="primary"
         icon={<IconCheck size={20} stroke={2.4} aria-hidden="true" />}
         aria-disabled={match.pending !== null}

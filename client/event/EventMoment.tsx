@@ -1,6 +1,6 @@
 import { IconArrowLeft, IconArrowRight, IconPlayerTrackNext } from '@tabler/icons-react'
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
-import { cardOf, type LogEntry, type View } from '../../game/public'
+import { cardOf, type LogEntry, type SeatId, type View } from '../../game/public'
 import { FullCard } from '../cards/FullCard'
 import { Button, SeatLabel, deckClass, useSeatNames } from '../ui'
 import './event.css'
@@ -8,6 +8,7 @@ import { EventHead } from './EventHead'
 import { LessonLine } from './LessonLine'
 import { ResultRow } from './ResultRow'
 import { Scene } from './Scene'
+import { SpokenStep } from './SpokenStep'
 import { briefly, bySeat, stepsOf, type Step } from './steps'
 
 const DECK_OF = {
@@ -19,6 +20,8 @@ const DECK_OF = {
 } as const
 interface EventMomentProps {
   view: View
+  /** Who looks, and wants to hear more about their own cells. */
+  viewer: SeatId | null
   happened: readonly LogEntry[]
   onEnd: () => void
   /** Only what touched somebody's cells. */
@@ -38,7 +41,14 @@ const CardSide = ({ step }: { step: Step }) => {
 }
 
 /** What the body did, one step at a time: every loss with its dice, its reason and its remedy. */
-export const EventMoment = ({ view, happened, onEnd, brief = false, note }: EventMomentProps) => {
+export const EventMoment = ({
+  view,
+  viewer,
+  happened,
+  onEnd,
+  brief = false,
+  note,
+}: EventMomentProps) => {
   const names = useSeatNames()
   const steps = brief ? briefly(stepsOf(happened)) : stepsOf(happened)
   const [at, setAt] = useState(0)
@@ -62,6 +72,9 @@ export const EventMoment = ({ view, happened, onEnd, brief = false, note }: Even
   const groups = bySeat(step.entries, view.order, names)
   const go = (to: number) => (to >= steps.length ? onEnd() : setAt(Math.max(0, to)))
   const onKeyDown = (event: KeyboardEvent) => {
+    // A card that is open over it has arrows of its own.
+    if (!(event.target instanceof Element) || event.target.closest('dialog') !== dialog.current)
+      return
     if (event.key === 'ArrowRight') go(at + 1)
     if (event.key === 'ArrowLeft') go(at - 1)
   }
@@ -118,6 +131,7 @@ export const EventMoment = ({ view, happened, onEnd, brief = false, note }: Even
             Continue <IconArrowRight size={20} aria-hidden="true" />
           </Button>
         </footer>
+        <SpokenStep step={step} viewer={viewer} />
       </section>
     </dialog>
   )

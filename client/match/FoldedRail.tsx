@@ -20,10 +20,10 @@ export const FoldedRail = ({ match }: { match: Match }) => {
             key={seat}
             type="button"
             className={seat === match.turn ? 'match-fold match-fold-acting' : 'match-fold'}
-            aria-label={`${seatName(seat)}: ${state.points} points, ${cellsOf(state)} cells`}
             onClick={() => setOpen(true)}
           >
             <Token seat={seat} size={28} />
+            <span className="unseen">{seatName(seat)}</span>
             <b>{state.points} pts</b>
             <span>{cellsOf(state)} cells</span>
           </button>

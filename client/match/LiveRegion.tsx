@@ -1,18 +1,18 @@
-import { useState } from 'react'
-import { formatLog, type LogEntry } from '../../game/public'
-import { useSeatNames } from '../ui'
+import type { Announcements } from './useAnnouncements'
 
-/** Says what happened to those who do not see it: the newest lines, politely. */
-export const LiveRegion = ({ log }: { log: readonly LogEntry[] }) => {
-  const names = useSeatNames()
-  const [heard, setHeard] = useState({ upTo: log.length, said: '' })
-  if (log.length !== heard.upTo) {
-    const lines = log.slice(heard.upTo).flatMap((entry) => formatLog(entry, names)?.text ?? [])
-    setHeard({ upTo: log.length, said: lines.slice(-4).join(' ') })
-  }
-  return (
-    <p className="unseen" role="status" aria-live="polite">
-      {heard.said}
+/**
+ * Says what happened to those who do not see it. Lines are added and never changed, so that a screen
+ * reader queues them and none is dropped when many come at once.
+ */
+export const LiveRegion = ({ lines, turn }: Pick<Announcements, 'lines' | 'turn'>) => (
+  <>
+    <div className="unseen" role="log" aria-label="Announcements" aria-relevant="additions">
+      {lines.map(({ key, text }) => (
+        <p key={key}>{text}</p>
+      ))}
+    </div>
+    <p className="unseen" aria-live="assertive">
+      {turn}
     </p>
-  )
-}
+  </>
+)

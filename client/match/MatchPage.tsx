@@ -1,4 +1,4 @@
-import { useMemo, type KeyboardEvent, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { testsOf, type Organ } from '../../game/public'
 import { Board } from '../board/Board'
 import { MatchBots } from '../bots/MatchBots'
@@ -8,16 +8,25 @@ import { EventMoment } from '../event/EventMoment'
 import { Forecast } from '../forecast/Forecast'
 import { LogPanel } from '../log/LogPanel'
 import { Players } from '../players/Players'
+import { FOCUS_HOME } from '../tutor/HintPlace'
 import { FoldedRail } from './FoldedRail'
+import { HOMES } from './homes'
+import { LastHappened } from './LastHappened'
 import { LiveRegion } from './LiveRegion'
 import './match.css'
+import { MatchDialogs, type Opened } from './MatchDialogs'
 import { Sheet } from './Sheet'
+import { spotNotes } from './spotNotes'
 import { spotOf, type Spot } from './spots'
 import { StageRail } from './StageRail'
 import { TopBar } from './TopBar'
 import { Tray } from './Tray'
+import { useAnnouncements } from './useAnnouncements'
+import { useKeepFocus } from './useKeepFocus'
 import { useMatch } from './useMatch'
+import { useMatchKeys } from './useMatchKeys'
 import { useMedia } from './useMedia'
+import { useSheet } from './useSheet'
 
 interface MatchPageProps {
   onLeave: () => void
@@ -27,15 +36,23 @@ interface MatchPageProps {
   note?: ReactNode
   /** The part of it that cannot wait until a dialog is closed. */
   pressing?: ReactNode
+  /** Whether everything that happened so far is told by something that lies over the match. */
+  isTold?: boolean
 }
 
+const FOCUS_HOMES = [FOCUS_HOME, HOMES.turn]
+
 /** The board and everything round it, laid out for the room that there is. */
-export const MatchPage = ({ onLeave, menu, note, pressing }: MatchPageProps) => {
+export const MatchPage = ({ onLeave, menu, note, pressing, isTold = false }: MatchPageProps) => {
   const match = useMatch()
   const { view, seat, legal, happened } = match
   const wide = useMedia('(min-width: 1200px)')
   const phone = useMedia('(max-width: 767px)')
   const choice = useChoice(match)
+  const sheet = useSheet()
+  const announcements = useAnnouncements(match, isTold)
+  const [opened, setOpened] = useState<Opened>(null)
+  const [again, setAgain] = useState(false)
 
   const possible = useMemo(() => {
     const spots = new Map<Spot, number>()
@@ -61,19 +78,32 @@ export const MatchPage = ({ onLeave, menu, note, pressing }: MatchPageProps) => 
     return needs
   }, [view, seat, legal])
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const inDialog = event.target instanceof Element && event.target.closest('dialog') !== null
-    if (event.key !== 'Escape' || inDialog) return
-    if (choice.move !== null) choice.selectMove(null)
-    else choice.selectSpot(null)
-  }
+  const notes = useMemo(() => spotNotes(match, choice.move), [match, choice.move])
+
+  useMatchKeys({
+    match,
+    choice,
+    possible,
+    sheet,
+    announcements,
+    again,
+    setAgain,
+    onHelp: () => setOpened('help'),
+    onWords: () => setOpened('words'),
+  })
+  useKeepFocus(FOCUS_HOMES)
 
   return (
     <main
-      onKeyDown={onKeyDown}
       className={wide ? 'match match-wide' : phone ? 'match match-phone' : 'match match-tablet'}
     >
-      <TopBar match={match} move={choice.move} onLeave={onLeave} menu={menu} />
+      <TopBar
+        match={match}
+        move={choice.move}
+        onHelp={() => setOpened('help')}
+        onLeave={onLeave}
+        menu={menu}
+      />
       {note !== undefined && <div className="match-note">{note}</div>}
       {!wide && <Forecast view={view} />}
       {phone && seat !== null && <StageRail view={view} seat={seat} onSpot={choice.selectSpot} />}
@@ -83,9 +113,16 @@ export const MatchPage = ({ onLeave, menu, note, pressing }: MatchPageProps) => 
         selected={choice.spot}
         possible={possible}
         exits={exits}
+        notes={notes}
         choosing={choice.move !== null}
         onSelect={choice.selectSpot}
       />
+      {again && <LastHappened lines={announcements.last} onClose={() => setAgain(false)} />}
+      {phone ? (
+        <Sheet match={match} choice={choice} state={sheet} />
+      ) : (
+        <Tray match={match} choice={choice} />
+      )}
       {wide && (
         <aside className="match-rail" aria-label="Table">
           <Players match={match} />
@@ -94,18 +131,19 @@ export const MatchPage = ({ onLeave, menu, note, pressing }: MatchPageProps) => 
         </aside>
       )}
       {!wide && !phone && <FoldedRail match={match} />}
-      {phone ? <Sheet match={match} choice={choice} /> : <Tray match={match} choice={choice} />}
       {happened.length > 0 && (
         <EventMoment
           key={happened[0]?.round}
           view={view}
+          viewer={match.viewer}
           happened={happened}
           onEnd={match.acknowledge}
           brief={match.bots !== null && isBrief(match.bots.pace)}
           note={pressing}
         />
       )}
-      <LiveRegion log={match.log} />
+      <MatchDialogs match={match} opened={opened} onOpen={setOpened} />
+      <LiveRegion {...announcements} />
     </main>
   )
 }

@@ -5,8 +5,8 @@ import {
   IconDna2,
   IconHandFinger,
   IconUsers,
+  type TablerIcon,
 } from '@tabler/icons-react'
-import { useState } from 'react'
 import { MatchBots } from '../bots/MatchBots'
 import { Controls } from '../controls/Controls'
 import { Hand } from '../controls/Hand'
@@ -18,6 +18,7 @@ import { Players } from '../players/Players'
 import { HintPlace } from '../tutor/HintPlace'
 import { IconButton } from '../ui'
 import type { Match } from './useMatch'
+import type { SheetState, SheetTab } from './useSheet'
 import { Waiting } from './Waiting'
 
 const TABS = [
@@ -25,10 +26,9 @@ const TABS = [
   { id: 'adapt', name: 'Adapt', Icon: IconDna2 },
   { id: 'players', name: 'Players', Icon: IconUsers },
   { id: 'log', name: 'Log', Icon: IconBook },
-] as const
-type Tab = (typeof TABS)[number]['id']
+] as const satisfies readonly { id: SheetTab; name: string; Icon: TablerIcon }[]
 
-const Panel = ({ tab, match, choice }: { tab: Tab; match: Match; choice: Choice }) => {
+const Panel = ({ tab, match, choice }: { tab: SheetTab; match: Match; choice: Choice }) => {
   const { seat, view, log } = match
   if (tab === 'players') return <Players match={match} />
   if (tab === 'log')
@@ -45,15 +45,24 @@ const Panel = ({ tab, match, choice }: { tab: Tab; match: Match; choice: Choice 
 }
 
 /** On a phone everything but the board lies in one sheet with four tabs, low or high. */
-export const Sheet = ({ match, choice }: { match: Match; choice: Choice }) => {
-  const [tab, setTab] = useState<Tab>('act')
-  const [high, setHigh] = useState(false)
+export const Sheet = ({
+  match,
+  choice,
+  state: { tab, setTab, high, setHigh },
+}: {
+  match: Match
+  choice: Choice
+  state: SheetState
+}) => {
   const isAlone = match.view.order.length === 1
   return (
     <section
       className={high ? 'match-sheet match-sheet-high' : 'match-sheet'}
-      aria-label="Your turn"
+      aria-labelledby="match-sheet-title"
     >
+      <h2 className="unseen" id="match-sheet-title">
+        Your turn
+      </h2>
       <RefusedNote match={match} />
       <nav className="match-tabs" aria-label="Sheet">
         {TABS.map(({ id, name, Icon }) => (

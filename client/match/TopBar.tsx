@@ -1,11 +1,11 @@
 import { IconHelpCircle, IconHome, IconLoader2 } from '@tabler/icons-react'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { words, type Move } from '../../game/public'
 import type { Bots } from '../bots/told'
 import { kindOf } from '../controls/kinds'
 import { SettingsButton } from '../settings/SettingsButton'
 import { IconButton, Logo, Pill, Token, plural } from '../ui'
-import { BoardKey } from './BoardKey'
+import { HOMES } from './homes'
 import { seatOf } from './spots'
 import type { Match } from './useMatch'
 import { useMedia } from './useMedia'
@@ -82,14 +82,14 @@ const ActionsLeft = ({ match }: { match: Match }) => {
 interface TopBarProps {
   match: Match
   move: Move | null
+  onHelp: () => void
   onLeave: () => void
   /** In place of the way home: all that belongs to a table online. */
   menu: ReactNode
 }
 
 /** Who acts, what to do now, how many actions are left. */
-export const TopBar = ({ match, move, onLeave, menu }: TopBarProps) => {
-  const [help, setHelp] = useState(false)
+export const TopBar = ({ match, move, onHelp, onLeave, menu }: TopBarProps) => {
   const heading = useRef<HTMLHeadingElement>(null)
   // The screen before is gone, and with it the button that was pressed.
   useEffect(() => heading.current?.focus(), [])
@@ -103,7 +103,7 @@ export const TopBar = ({ match, move, onLeave, menu }: TopBarProps) => {
       <div className={match.seat === null ? 'match-turn match-turn-others' : 'match-turn'}>
         {turn !== null && <Token seat={turn} size={36} />}
         <div>
-          <h1 tabIndex={-1} ref={heading}>
+          <h1 id={HOMES.turn} tabIndex={-1} ref={heading}>
             {title(match)}
           </h1>
           <p>{instruction(match, move)}</p>
@@ -114,7 +114,7 @@ export const TopBar = ({ match, move, onLeave, menu }: TopBarProps) => {
       <p className="match-round">
         Round <b>{match.view.round}</b>
       </p>
-      <IconButton label="What is on the board" onClick={() => setHelp(true)}>
+      <IconButton label="Help" onClick={onHelp}>
         <IconHelpCircle size={22} aria-hidden="true" />
       </IconButton>
       {(menu === undefined || !phone) && <SettingsButton />}
@@ -123,7 +123,6 @@ export const TopBar = ({ match, move, onLeave, menu }: TopBarProps) => {
           <IconHome size={22} aria-hidden="true" />
         </IconButton>
       )}
-      {help && <BoardKey onClose={() => setHelp(false)} />}
     </header>
   )
 }

@@ -70,12 +70,18 @@ export const PlayerRow = ({
             <span title={plural(state.cubes, 'mutation cube')}>
               <IconCube size={13} aria-hidden="true" />
               {state.cubes}
-              <span className="unseen"> mutation cubes,</span>
+              <span className="unseen">
+                {' '}
+                {state.cubes === 1 ? 'mutation cube' : 'mutation cubes'},
+              </span>
             </span>
             <span title={plural(state.adaptations.length, 'adaptation')}>
               <IconDna2 size={13} aria-hidden="true" />
               {state.adaptations.length}
-              <span className="unseen"> adaptations, dial </span>
+              <span className="unseen">
+                {' '}
+                {state.adaptations.length === 1 ? 'adaptation' : 'adaptations'}, dial{' '}
+              </span>
             </span>
             <span title={`EMT dial: ${DIAL_NAMES[state.dial]}`}>{DIAL_NAMES[state.dial]}</span>
           </small>
@@ -86,7 +92,7 @@ export const PlayerRow = ({
         </span>
         <b className="players-points">
           {state.points}
-          <span className="unseen"> points</span>
+          <span className="unseen"> {state.points === 1 ? 'point' : 'points'}</span>
         </b>
       </button>
     </li>

@@ -79,6 +79,7 @@ const AtBoard = ({ table, now, info, onHome, onSit }: AtTableProps) => {
           onLeave={onHome}
           note={<TableNotes now={now} doing={table} onSit={onSit} />}
           pressing={<TableNotes now={now} doing={table} />}
+          isTold={now.recap.length > 0}
           menu={
             <>
               {you !== null && <TalkButton doing={table} />}

@@ -9,9 +9,9 @@ import { PHRASE_WORDS, PHRASES } from './words'
 export const SaidList = ({ said }: { said: readonly Said[] }) => {
   const seatName = useSeatName()
   return (
-    <ul className="table-said" role="log" aria-label="Said at the table">
+    <div className="table-said" role="log" aria-label="Said at the table">
       {said.map(({ key, seat, phrase }) => (
-        <li key={key}>
+        <p key={key}>
           <Token seat={seat} size={22} />
           <span>
             <b>{seatName(seat)}</b> {PHRASE_WORDS[phrase].text}
@@ -19,9 +19,9 @@ export const SaidList = ({ said }: { said: readonly Said[] }) => {
           <span className="table-said-picture" aria-hidden="true">
             {PHRASE_WORDS[phrase].picture}
           </span>
-        </li>
+        </p>
       ))}
-    </ul>
+    </div>
   )
 }
 

@@ -28,7 +28,16 @@ const inMatch = (match: Match, screen: ReactNode): string =>
   textOf(<MatchProvider match={match}>{screen}</MatchProvider>)
 
 const top = (match: Match): string =>
-  inMatch(match, <TopBar match={match} move={null} onLeave={() => undefined} menu={<i />} />)
+  inMatch(
+    match,
+    <TopBar
+      match={match}
+      move={null}
+      onHelp={() => undefined}
+      onLeave={() => undefined}
+      menu={<i />}
+    />,
+  )
 
 describe('the top bar', () => {
   test('says whose turn it is, by the name of this table, and what to do', () => {

@@ -1,5 +1,5 @@
 import { IconDroplet, IconPlant2, IconRadar2, IconSeedling } from '@tabler/icons-react'
-import { Dialog, Sprouts, Token } from '../ui'
+import { Sprouts, Token } from '../ui'
 
 const LINES = [
   {
@@ -66,20 +66,13 @@ const LINES = [
 ] as const
 
 /** What the marks on the board mean. */
-export const BoardKey = ({ onClose }: { onClose: () => void }) => (
-  <Dialog title="What is on the board" onClose={onClose}>
-    <ul className="match-key">
-      {LINES.map(({ key, mark, text }) => (
-        <li key={key}>
-          <span>{mark}</span>
-          {text}
-        </li>
-      ))}
-    </ul>
-    <p>
-      Numbers 1 to 7 are the steps of the cascade: primary tumour, invasion, entering a vessel,
-      circulation, stopping in a small vessel, settling, growing. On the board, the arrow keys move
-      between places and the number keys jump to a step.
-    </p>
-  </Dialog>
+export const Marks = () => (
+  <ul className="help-marks">
+    {LINES.map(({ key, mark, text }) => (
+      <li key={key}>
+        <span aria-hidden="true">{mark}</span>
+        {text}
+      </li>
+    ))}
+  </ul>
 )
