@@ -7,10 +7,12 @@ import { App } from './App'
 import { rememberMissingStyles } from './routes/styles'
 import { ErrorBoundary } from './ui/ErrorBoundary'
 import { followPreferences } from './settings/preferences'
+import { followSound } from './sound/followSound'
 import { restoreTheme } from './ui/theme'
 
 restoreTheme()
 followPreferences()
+followSound()
 rememberMissingStyles()
 
 const root = document.getElementById('root')

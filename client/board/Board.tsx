@@ -1,8 +1,9 @@
-import { useMemo } from 'react'
-import type { Organ, SeatId, View } from '../../game/public'
+import { useCallback, useMemo } from 'react'
+import type { LogEntry, Organ, SeatId, View } from '../../game/public'
 import { ORGANS } from '../../game/public'
 import { vesselOf, type Spot } from '../match/spots'
 import { useMedia } from '../match/useMedia'
+import { Moving } from '../motion/Moving'
 import { useTheme } from '../ui'
 import landscapeDark from './art/board-landscape-dark.svg'
 import landscapeLight from './art/board-landscape-light.svg'
@@ -15,9 +16,11 @@ import { Docks } from './Docks'
 import { organFacts } from './facts'
 import { flowFrom } from './flow'
 import { LANDSCAPE, PORTRAIT, percent } from './geometry'
+import { LegalRings } from './LegalRings'
 import { Mosaic } from './Mosaic'
 import { Niches } from './Niches'
 import { OrganTag } from './OrganTag'
+import { placementsOf } from './placements'
 import { sectors } from './sectors'
 import { Signs } from './Signs'
 import { SpotButtons } from './SpotButtons'
@@ -39,6 +42,8 @@ interface BoardProps {
   /** Whether a kind of action is chosen, so that a place is asked for. */
   choosing: boolean
   onSelect: (spot: Spot) => void
+  /** What led to this position, to be seen once nothing else tells it any more. */
+  story?: { log: readonly LogEntry[]; waits: boolean }
 }
 
 /**
@@ -53,6 +58,7 @@ export const Board = ({
   exits,
   choosing,
   onSelect,
+  story,
 }: BoardProps) => {
   const upright = useMedia('(max-width: 767px), (orientation: portrait)')
   const geometry = upright ? PORTRAIT : LANDSCAPE
@@ -66,10 +72,15 @@ export const Board = ({
       view.order.map((id, i) => ({ seat: id, cells: shares[i] ?? 0 })),
     )
   }, [art, cells, view.order])
+  const placedIn = useCallback(
+    (of: View) => placementsOf(of, seat, geometry, art.data.cells),
+    [seat, geometry, art],
+  )
   const from = selected === null ? null : vesselOf(selected)
   const to = from === null || seat === null ? null : flowFrom(view, seat, from)
   const flow: Readonly<Record<string, string>> = art.data.flow
   const path = flow[`${from}>${to}`]
+  const placed = useMemo(() => placedIn(view), [placedIn, view])
 
   return (
     <section
@@ -87,6 +98,7 @@ export const Board = ({
           {path !== undefined && <path className="board-path-case" d={path} />}
           {path !== undefined && <path className="board-path" d={path} />}
         </svg>
+        {choosing && <LegalRings geometry={geometry} spots={possible.keys()} />}
         <div className="board-overlay" aria-hidden="true">
           <Signs geometry={geometry} />
           <Docks view={view} seat={seat} geometry={geometry} exits={exits} />
@@ -99,7 +111,17 @@ export const Board = ({
             />
           ))}
           <Niches view={view} geometry={geometry} />
-          <Tokens view={view} seat={seat} geometry={geometry} areas={areas} />
+          <Tokens placed={placed} seat={seat} selected={selected} geometry={geometry} />
+          {story !== undefined && (
+            <Moving
+              view={view}
+              seat={seat}
+              placed={placedIn}
+              geometry={geometry}
+              flow={flow}
+              {...story}
+            />
+          )}
         </div>
         <SpotButtons
           view={view}

@@ -9,11 +9,13 @@ export const BoardToken = ({
   place,
   mine,
   crowded,
+  selected = false,
 }: {
-  group: Group
+  group: Pick<Group, 'key' | 'look' | 'badge'>
   place: Place
   mine: boolean
   crowded: boolean
+  selected?: boolean
 }) => {
   const { look, badge } = group
   const wide = look.secondary === true || (look.count ?? 1) > 1 || look.covered === true
@@ -22,9 +24,14 @@ export const BoardToken = ({
     'board-token',
     mine ? 'board-token-mine' : '',
     crowded ? 'board-token-crowded' : '',
+    selected ? 'board-token-selected' : '',
   ].join(' ')
   return (
-    <span className={name} style={{ ...place, '--scale': scale } as CSSProperties}>
+    <span
+      className={name}
+      style={{ ...place, '--scale': scale } as CSSProperties}
+      data-token={group.key}
+    >
       <Token {...look} />
       {/* The numbers of the drawing again, as text that never shrinks below what can be read. */}
       {(look.count ?? 1) > 1 && <b className="board-count board-count-cluster">×{look.count}</b>}

@@ -2,7 +2,7 @@ import type { Bed, Organ, VesselPlace } from '../../game/public'
 import type { Spot } from '../match/spots'
 
 /** Everything is in the units of the drawing; `percent` turns it into what CSS wants. */
-type Point = readonly [x: number, y: number]
+export type Point = readonly [x: number, y: number]
 type Box = readonly [left: number, top: number, right: number, bottom: number]
 
 export interface Geometry {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Action, LogEntry, Move } from '../../game/public'
 import type { Spot } from '../match/spots'
 import type { Match } from '../match/useMatch'
+import { cue } from '../sound/cue'
 
 /** What the acting person has picked so far; it is forgotten when the turn passes on. */
 export interface Choice {
@@ -31,9 +32,14 @@ export const useChoice = (match: Match): Choice => {
   return {
     spot: picked.spot,
     move: picked.move,
-    selectSpot: (spot) =>
-      setPicked({ ...picked, spot: spot === picked.spot && picked.move === null ? null : spot }),
-    selectMove: (move) => setPicked({ ...picked, move }),
+    selectSpot: (spot) => {
+      cue('select')
+      setPicked({ ...picked, spot: spot === picked.spot && picked.move === null ? null : spot })
+    },
+    selectMove: (move) => {
+      cue('select')
+      setPicked({ ...picked, move })
+    },
     act: (action) => {
       const since = match.log.length
       if (match.act(action) === undefined) setPicked({ ...picked, move: null, since })

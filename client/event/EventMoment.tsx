@@ -1,7 +1,16 @@
 import { IconArrowLeft, IconArrowRight, IconPlayerTrackNext } from '@tabler/icons-react'
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
 import { cardOf, type LogEntry, type View } from '../../game/public'
 import { FullCard } from '../cards/FullCard'
+import { cue } from '../sound/cue'
 import { Button, SeatLabel, deckClass, useSeatNames } from '../ui'
 import './event.css'
 import { EventHead } from './EventHead'
@@ -47,7 +56,11 @@ export const EventMoment = ({ view, happened, onEnd, brief = false, note }: Even
   const headline = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
   const step = steps[at]
+  const card = step?.card ?? null
 
+  useEffect(() => {
+    if (card !== null) cue('card')
+  }, [card])
   useEffect(() => {
     const element = dialog.current
     element?.showModal()
@@ -61,7 +74,13 @@ export const EventMoment = ({ view, happened, onEnd, brief = false, note }: Even
   if (step === undefined) return null
   const groups = bySeat(step.entries, view.order, names)
   const go = (to: number) => (to >= steps.length ? onEnd() : setAt(Math.max(0, to)))
+  const showAll = () => {
+    for (const animation of dialog.current?.getAnimations({ subtree: true }) ?? [])
+      if (animation instanceof CSSAnimation && animation.animationName.startsWith('event-'))
+        animation.finish()
+  }
   const onKeyDown = (event: KeyboardEvent) => {
+    showAll()
     if (event.key === 'ArrowRight') go(at + 1)
     if (event.key === 'ArrowLeft') go(at - 1)
   }
@@ -72,6 +91,7 @@ export const EventMoment = ({ view, happened, onEnd, brief = false, note }: Even
       className={`event-moment ${deckClass(DECK_OF[step.kind])}`}
       aria-labelledby={titleId}
       onKeyDown={onKeyDown}
+      onPointerDown={showAll}
       onCancel={(event) => {
         event.preventDefault()
         onEnd()
@@ -83,9 +103,9 @@ export const EventMoment = ({ view, happened, onEnd, brief = false, note }: Even
         <EventHead steps={steps} at={at} titleId={titleId} headline={headline} />
         <div className="event-body" ref={body} tabIndex={0} role="group" aria-label="Results">
           <Scene step={step} groups={groups} view={view} />
-          <ul className="event-groups">
-            {groups.map(({ seat, results }) => (
-              <li key={seat}>
+          <ul key={step.key} className="event-groups">
+            {groups.map(({ seat, results }, nth) => (
+              <li key={seat} style={{ '--nth': nth } as CSSProperties}>
                 <h3>
                   <SeatLabel seat={seat} size={26} />
                 </h3>

@@ -8,6 +8,7 @@ import { EventMoment } from '../event/EventMoment'
 import { Forecast } from '../forecast/Forecast'
 import { LogPanel } from '../log/LogPanel'
 import { Players } from '../players/Players'
+import { useCues } from '../sound/useCues'
 import { FoldedRail } from './FoldedRail'
 import { LiveRegion } from './LiveRegion'
 import './match.css'
@@ -36,6 +37,7 @@ export const MatchPage = ({ onLeave, menu, note, pressing }: MatchPageProps) => 
   const wide = useMedia('(min-width: 1200px)')
   const phone = useMedia('(max-width: 767px)')
   const choice = useChoice(match)
+  useCues(match)
 
   const possible = useMemo(() => {
     const spots = new Map<Spot, number>()
@@ -85,6 +87,7 @@ export const MatchPage = ({ onLeave, menu, note, pressing }: MatchPageProps) => 
         exits={exits}
         choosing={choice.move !== null}
         onSelect={choice.selectSpot}
+        story={{ log: match.log, waits: happened.length > 0 }}
       />
       {wide && (
         <aside className="match-rail" aria-label="Table">

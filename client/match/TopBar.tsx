@@ -7,6 +7,7 @@ import { SettingsButton } from '../settings/SettingsButton'
 import { IconButton, Logo, Pill, Token, plural } from '../ui'
 import { BoardKey } from './BoardKey'
 import { seatOf } from './spots'
+import { useChanges } from './useChanges'
 import type { Match } from './useMatch'
 import { useMedia } from './useMedia'
 
@@ -95,12 +96,14 @@ export const TopBar = ({ match, move, onLeave, menu }: TopBarProps) => {
   useEffect(() => heading.current?.focus(), [])
   const phone = useMedia('(max-width: 767px)')
   const turn = match.happened.length > 0 ? null : (match.seat ?? match.turn)
+  const changes = useChanges(turn)
+  const slides = changes === 0 ? '' : ` match-turn-${changes % 2 === 0 ? 'even' : 'odd'}`
   return (
     <header className="match-top">
       <p className="match-brand display">
         <Logo size={34} /> <span>Seed &amp; Soil</span>
       </p>
-      <div className={match.seat === null ? 'match-turn match-turn-others' : 'match-turn'}>
+      <div className={`match-turn${match.seat === null ? ' match-turn-others' : ''}${slides}`}>
         {turn !== null && <Token seat={turn} size={36} />}
         <div>
           <h1 tabIndex={-1} ref={heading}>
