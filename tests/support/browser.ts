@@ -13,6 +13,10 @@ const args = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Letters and colours are drawn the same whatever screen and settings a machine has.
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--force-color-profile=srgb',
 ]
 
 /** A vitest `test` that is handed the built game, served by the real server, in a real browser. */
