@@ -1,7 +1,7 @@
 import { memo, useLayoutEffect, useRef, type CSSProperties, type RefObject } from 'react'
 import type { SeatId } from '../../game/public'
 import { BoardToken } from '../board/BoardToken'
-import { percent, type Geometry } from '../board/geometry'
+import { percent, type Geometry, type Point } from '../board/geometry'
 import { CLONES } from '../ui'
 import { project } from './project'
 import type { Actor, Reel } from './reel'
@@ -18,6 +18,8 @@ interface ReelViewProps {
 }
 
 const HERE = { left: '0', top: '0' }
+
+const inPoints = (route: readonly Point[]): string => route.map((point) => point.join()).join(' ')
 
 const Shape = ({ actor, mine }: { actor: Actor; mine: boolean }) => {
   const { role, token, crowded } = actor
@@ -72,7 +74,9 @@ export const ReelView = memo(
             className="motion-trail"
             viewBox={`0 ${geometry.top} ${geometry.width} ${geometry.height}`}
           >
-            <polyline points={route.map((point) => point.join()).join(' ')} />
+            {/* First the casing, then the dashes on it. */}
+            <polyline points={inPoints(route)} />
+            <polyline points={inPoints(route)} />
           </svg>
         ))}
       </div>

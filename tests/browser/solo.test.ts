@@ -62,7 +62,7 @@ describe('playing alone', () => {
     await button(page, 'Play').click()
     await myTurn(page).waitFor()
     expect(await actOnce(page)).toBe('Invade')
-    await page.getByText('2 actions left').waitFor()
+    await page.getByText('2 actions left', { exact: true }).waitFor()
     // The rest of the minute is for reading and choosing.
     expect(performance.now() - start).toBeLessThan(20_000)
     expect(problems).toEqual([])
@@ -99,7 +99,7 @@ describe('playing alone', () => {
       .getByRole('region', { name: 'Divide', exact: true })
       .getByRole('button', { name: 'Divide' })
       .click()
-    await page.getByText('2 actions left').waitFor()
+    await page.getByText('2 actions left', { exact: true }).waitFor()
     await button(page, 'Undo').click()
     await page.getByText('3 actions left').waitFor()
   })

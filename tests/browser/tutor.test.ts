@@ -59,7 +59,7 @@ describe('hints', () => {
       .last()
       .focus()
     await page.keyboard.press('Enter')
-    await page.getByText('2 actions left').waitFor()
+    await page.getByText('2 actions left', { exact: true }).waitFor()
     // What was thought of for the position before is put away with it.
     await expect.poll(() => sheet(page).count()).toBe(0)
     expect(problems).toEqual([])
