@@ -126,7 +126,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/screen/**'],
         },
       },
       {
@@ -135,6 +135,17 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/support/chromium.ts',
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      {
+        extends: true,
+        root: here,
+        test: {
+          name: 'screen',
+          include: ['tests/screen/**/*.test.ts'],
           globalSetup: 'tests/support/chromium.ts',
           fileParallelism: false,
           testTimeout: 30_000,

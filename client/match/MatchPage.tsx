@@ -133,7 +133,7 @@ export const MatchPage = ({ onLeave, menu, note, pressing, isTold = false }: Mat
       {wide && (
         <aside className="match-rail" aria-label="Table">
           <Players match={match} />
-          {isTableHere && <Forecast view={view} />}
+          {isTableHere ? <Forecast view={view} /> : <MatchBots match={match} />}
           {isTableHere && (
             <LogPanel
               log={match.log}

@@ -121,7 +121,7 @@ describe('the bots of somebody who plays alone', () => {
       .first()
     await action.waitFor()
     // Whoever does not see the board hears the same.
-    await page.getByRole('status').filter({ hasText: 'Brave Otter' }).first().waitFor()
+    await page.getByRole('log').filter({ hasText: 'Brave Otter' }).first().waitFor()
     await whyOf(page, (await action.textContent()) ?? '')
     while (!(await isOver())) {
       told.push((await action.textContent()) ?? '')
