@@ -140,6 +140,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },
+      },
       {
         extends: true,
         root: here,

@@ -89,7 +89,7 @@ describe('axe finds nothing', () => {
       await closeTop(page)
       await button(page, 'Help').click()
       const parts = page.getByRole('dialog', { name: 'Help' }).getByRole('heading', { level: 3 })
-    for (const part of (await parts.all()).slice(1)) await part.click()
+      for (const part of (await parts.all()).slice(1)) await part.click()
       await expectNothingFound(page, 'help')
       await closeTop(page)
       await lookInto(page, 'Settings', 'settings')
