@@ -59,5 +59,5 @@ test('a closed tab loses nothing: the game is offered again and goes on where it
   await page.getByRole('button', { name: 'Play on', exact: true }).click()
   await page.getByText('2 actions left', { exact: true }).waitFor()
   await page.getByRole('button', { name: 'Undo' }).click()
-  expect(await page.getByText('3 actions left').isVisible()).toBe(true)
+  expect(await page.getByText('3 actions left', { exact: true }).isVisible()).toBe(true)
 })

@@ -101,7 +101,7 @@ describe('playing alone', () => {
       .click()
     await page.getByText('2 actions left', { exact: true }).waitFor()
     await button(page, 'Undo').click()
-    await page.getByText('3 actions left').waitFor()
+    await page.getByText('3 actions left', { exact: true }).waitFor()
   })
 })
 

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { test } from '../support/browser'
 import { device, LAPTOP, openTable, PHONE, sitDown } from '../support/onlineScreens'
 
-const myTurn = (page: Page) => page.getByText('3 actions left').waitFor()
+const myTurn = (page: Page) => page.getByText('3 actions left', { exact: true }).waitFor()
 
 const finishRound = async (page: Page) => {
   await page.getByRole('button', { name: 'Done', exact: true }).click()
@@ -41,7 +41,7 @@ test('two friends find each other, act in the same round, and see the same body'
   await guest.getByRole('heading', { name: /^Waiting for/ }).waitFor()
   await host.getByRole('button', { name: /^Divide/ }).click()
   await host.getByRole('button', { name: 'Divide', exact: true }).click()
-  await host.getByText('2 actions left').waitFor()
+  await host.getByText('2 actions left', { exact: true }).waitFor()
   await finishRound(host)
   for (const page of [host, guest]) {
     await page.getByRole('button', { name: 'Skip all' }).click()

@@ -138,7 +138,7 @@ test('at a table online the server tells why, and hints come without waiting for
   const page = await device(browser, url, LAPTOP)
   await openTable(page, 2, 1)
   await button(page, 'Start').click()
-  await page.getByText('3 actions left').waitFor()
+  await page.getByText('3 actions left', { exact: true }).waitFor()
   await press(page, 'Hint')
   await expect.poll(() => focused(page)).toBe('Hint 1: Where to look')
   await page.keyboard.press('Escape')
