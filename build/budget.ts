@@ -12,7 +12,7 @@ export interface Budget {
 
 const HOME = ['index.html']
 
-/** For a Chromebook at a school; tests/browser/speed.test.ts looks at what a browser really loads. */
+/** For a Chromebook at a school. */
 export const BUDGETS: readonly Budget[] = [
   { moment: 'the home screen', kilobytes: 92, loads: HOME },
   {

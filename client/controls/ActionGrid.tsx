@@ -20,7 +20,8 @@ export const ActionGrid = ({ match, seat, spot, onChoose }: ActionGridProps) => 
   return (
     <ul className="controls-grid" aria-label="Actions">
       {ACTION_MOVES.map((move) => {
-        if (!isMoveMet(match.view, seat, match.log, move)) return null
+        // Whoever asks a place is told all that it could be for, and why not yet.
+        if (spot === null && !isMoveMet(match.view, seat, match.log, move)) return null
         const all = waysOf(move, state, match.legal, match.whyNot)
         const ways = spot === null ? all : all.filter((way) => spotOf(way.sample) === spot)
         if (ways.length === 0) return null

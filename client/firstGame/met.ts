@@ -1,4 +1,4 @@
-import type { LogEntry, Move, SeatId, View } from '../../game/public'
+import { NUMBERS, type LogEntry, type Move, type SeatId, type View } from '../../game/public'
 import { seatOf } from '../match/spots'
 
 /**
@@ -20,8 +20,8 @@ export const isHandMet = (view: View, seat: SeatId): boolean => {
   return !isFirst(view) || view.round > 1 || offers.length > 0 || adaptations.length > 0
 }
 
-/** From this round on nothing is held back: cells may be lost again, what was learned is not. */
-const ALL_FROM = 3
+/** With the dial and niches comes all the rest: cells may be lost again, what was learned is not. */
+const ALL_FROM = NUMBERS.firstGame.dialAndNiches
 
 /** What a seat's cells have to have done before an action makes sense to whoever plays it. */
 const AFTER: Partial<Record<Move, (entry: LogEntry) => boolean>> = {

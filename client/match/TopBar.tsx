@@ -6,6 +6,7 @@ import { kindOf } from '../controls/kinds'
 import { SettingsButton } from '../settings/SettingsButton'
 import { isTableMet } from '../firstGame/met'
 import { IconButton, Logo, Pill, Token, plural } from '../ui'
+import { NOTHING_LEFT } from './announce'
 import { HOMES } from './homes'
 import { seatOf } from './spots'
 import { useChanges } from './useChanges'
@@ -59,7 +60,7 @@ const instruction = (match: Match, move: Move | null): string => {
   if (!isTableMet(view, match.log)) return 'Send some cells out: choose Invade.'
   return seatOf(view, seat).actionsLeft > 0
     ? 'Choose an action, or a place on the board.'
-    : 'Adapt if you like, then say Done.'
+    : NOTHING_LEFT
 }
 
 const ActionsLeft = ({ match }: { match: Match }) => {

@@ -9,6 +9,9 @@ import { plural } from '../ui/words'
 import { seatOf } from './spots'
 import type { Match } from './useMatch'
 
+/** What can still be done in a round when all actions are taken. */
+export const NOTHING_LEFT = 'Adapt if you like, then say Done.'
+
 const isOf = (entry: LogEntry, seat: SeatId | null): boolean =>
   seat !== null && 'seat' in entry && entry.seat === seat
 
@@ -41,9 +44,7 @@ export const whatNow = (
   if (seat !== null) {
     if (!entries.some((entry) => isOf(entry, seat))) return null
     const left = Math.max(seatOf(view, seat).actionsLeft, 0)
-    return left > 0
-      ? `${plural(left, 'action')} left.`
-      : 'No actions left. Adapt if you like, then say that you are done.'
+    return left > 0 ? `${plural(left, 'action')} left.` : `No actions left. ${NOTHING_LEFT}`
   }
   return bots?.waits === true && bots.pace === 'step' ? 'Next is ready.' : null
 }
