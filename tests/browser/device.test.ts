@@ -55,7 +55,7 @@ describe('a game on one device', () => {
     await page.goto('/')
     await page.evaluate(() => localStorage.setItem('seed-and-soil/match', '{"format":'))
     await page.reload()
-    expect(await page.getByText('is damaged and cannot be opened').count()).toBe(1)
+    await page.getByText('is damaged and cannot be opened').waitFor()
     await button(page, 'Remove it').click()
     expect(await page.getByText('is damaged').count()).toBe(0)
     await startSecretGame(page)
