@@ -91,6 +91,12 @@ function serverInDev(): Plugin {
   }
 }
 
+const inBrowser = {
+  globalSetup: 'tests/support/chromium.ts',
+  testTimeout: 30_000,
+  hookTimeout: 30_000,
+}
+
 export default defineConfig(({ command, isSsrBuild, mode }) => {
   // What is built is for use, whatever the shell is set to: React for developers weighs twice as much.
   if (command === 'build') process.env.NODE_ENV = 'production'
@@ -129,34 +135,28 @@ export default defineConfig(({ command, isSsrBuild, mode }) => {
           test: {
             name: 'unit',
             include: ['tests/**/*.test.{ts,tsx}'],
-            exclude: ['tests/browser/**', 'tests/screen/**'],
+            exclude: ['tests/browser/**', 'tests/quiet/**'],
+            isolate: false, // none changes what it shares, and loading the cards anew takes longer than most
           },
         },
         {
           extends: true,
           root: here,
-          test: {
-            name: 'browser',
-            include: ['tests/browser/**/*.test.ts'],
-            globalSetup: 'tests/support/chromium.ts',
-            fileParallelism: false,
-            testTimeout: 30_000,
-            hookTimeout: 30_000,
-          },
+          test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...inBrowser },
         },
         {
           extends: true,
           root: here,
+          // Those that measure time, or build anew what the others use.
           test: {
-            name: 'screen',
-            include: ['tests/screen/**/*.test.ts'],
-            globalSetup: 'tests/support/chromium.ts',
+            name: 'quiet',
+            include: ['tests/quiet/**/*.test.ts'],
             fileParallelism: false,
-            testTimeout: 30_000,
-            hookTimeout: 30_000,
+            ...inBrowser,
           },
         },
       ],
+      maxWorkers: 2,
     },
   }
 })

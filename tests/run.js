@@ -8,27 +8,36 @@ import { install, root } from '../server/install.js'
 install()
 
 const reports = mkdtempSync(join(tmpdir(), 'seed-and-soil-'))
-const steps = [check('format:check'), check('lint'), check('typecheck'), vitest('test:unit')]
-steps.push(check('build'), vitest('test:browser'))
+/** Those of one line run one after the other, beside those of the other lines; two cores are enough. */
+const stages = [
+  [[check('lint')], [check('format:check'), check('build')]],
+  [[vitest('test:unit')]],
+  [[vitest('test:browser')]],
+  [[vitest('test:quiet')]],
+]
 
 let passed = 0
 let failed = 0
-for (const step of steps) {
-  process.stdout.write(`${step.script.padEnd(14)}`)
-  const start = performance.now()
-  const { succeeded, output } = await npmRun(step.script, step.args)
-  const count = step.count(succeeded)
-  const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  const result = count.failed === 0 ? 'ok' : 'FAILED'
-  console.log(`${result.padEnd(8)}${seconds.padStart(5)} s ${describe(count)}`)
-  if (count.failed > 0) console.log(`\n${output.trim()}\n`)
-  passed += count.passed
-  failed += count.failed
-}
+for (const lines of stages) await Promise.all(lines.map(runLine))
 rmSync(reports, { recursive: true })
 
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1
+
+async function runLine(steps) {
+  for (const step of steps) {
+    const start = performance.now()
+    const { succeeded, output } = await npmRun(step.script, step.args)
+    const count = step.count(succeeded)
+    const seconds = ((performance.now() - start) / 1000).toFixed(1)
+    const result = count.failed === 0 ? 'ok' : 'FAILED'
+    const name = step.script.padEnd(14)
+    console.log(`${name}${result.padEnd(8)}${seconds.padStart(5)} s ${describe(count)}`)
+    if (count.failed > 0) console.log(`\n${output.trim()}\n`)
+    passed += count.passed
+    failed += count.failed
+  }
+}
 
 /** A script that passes or fails as a whole. */
 function check(script) {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Action, LogEntry, Move } from '../../game/public'
 import type { Spot } from '../match/spots'
 import type { Match } from '../match/useMatch'
@@ -17,34 +17,55 @@ export interface Choice {
 }
 
 interface Picked {
-  turn: string
   spot: Spot | null
   move: Move | null
   /** Where the log stood before the last action; null when its outcome was put away. */
   since: number | null
 }
 
+const NOTHING: Picked = { spot: null, move: null, since: null }
+
+/** The same object, with the same functions, until something about it changes. */
 export const useChoice = (match: Match): Choice => {
   const turn = `${match.view.round}/${match.seat}`
-  const fresh: Picked = { turn, spot: null, move: null, since: null }
-  const [kept, setPicked] = useState(fresh)
-  const picked = kept.turn === turn ? kept : fresh
-  return {
-    spot: picked.spot,
-    move: picked.move,
-    selectSpot: (spot) => {
+  const [kept, setKept] = useState({ turn, picked: NOTHING })
+  const picked = kept.turn === turn ? kept.picked : NOTHING
+  const pick = useCallback(
+    (change: (picked: Picked) => Partial<Picked>) => {
+      setKept((last) => {
+        const before = last.turn === turn ? last.picked : NOTHING
+        return { turn, picked: { ...before, ...change(before) } }
+      })
+    },
+    [turn],
+  )
+  const selectSpot = useCallback(
+    (spot: Spot | null) => {
       cue('select')
-      setPicked({ ...picked, spot: spot === picked.spot && picked.move === null ? null : spot })
+      pick((before) => ({ spot: spot === before.spot && before.move === null ? null : spot }))
     },
-    selectMove: (move) => {
+    [pick],
+  )
+  const selectMove = useCallback(
+    (move: Move | null) => {
       cue('select')
-      setPicked({ ...picked, move })
+      pick(() => ({ move }))
     },
-    act: (action) => {
-      const since = match.log.length
-      if (match.act(action) === undefined) setPicked({ ...picked, move: null, since })
-    },
-    outcome: picked.since === null ? [] : match.log.slice(picked.since),
-    putAway: () => setPicked({ ...picked, since: null }),
-  }
+    [pick],
+  )
+  return useMemo(
+    () => ({
+      spot: picked.spot,
+      move: picked.move,
+      selectSpot,
+      selectMove,
+      act: (action) => {
+        const since = match.log.length
+        if (match.act(action) === undefined) pick(() => ({ move: null, since }))
+      },
+      outcome: picked.since === null ? [] : match.log.slice(picked.since),
+      putAway: () => pick(() => ({ since: null })),
+    }),
+    [match, picked, pick, selectSpot, selectMove],
+  )
 }

@@ -1,15 +1,10 @@
-import { useMemo, useState, type ReactNode } from 'react'
-import { testsOf, type Organ } from '../../game/public'
-import { Board } from '../board/Board'
-import { MatchBots } from '../bots/MatchBots'
+import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 import { isBrief } from '../bots/pace'
 import { useChoice } from '../controls/useChoice'
 import { EventMoment } from '../event/EventMoment'
 import { FirstTip } from '../firstGame/FirstTip'
 import { isTableMet } from '../firstGame/met'
 import { Forecast } from '../forecast/Forecast'
-import { LogPanel } from '../log/LogPanel'
-import { Players } from '../players/Players'
 import { FOCUS_HOME } from '../tutor/HintPlace'
 import { useCues } from '../sound/useCues'
 import { FoldedRail } from './FoldedRail'
@@ -17,10 +12,10 @@ import { HOMES } from './homes'
 import { LastHappened } from './LastHappened'
 import { LiveRegion } from './LiveRegion'
 import './match.css'
+import { MatchBoard } from './MatchBoard'
 import { MatchDialogs, type Opened } from './MatchDialogs'
+import { Rail } from './Rail'
 import { Sheet } from './Sheet'
-import { spotNotes } from './spotNotes'
-import { spotOf, type Spot } from './spots'
 import { StageRail } from './StageRail'
 import { TopBar } from './TopBar'
 import { Tray } from './Tray'
@@ -48,7 +43,7 @@ const FOCUS_HOMES = [FOCUS_HOME, HOMES.turn]
 /** The board and everything round it, laid out for the room that there is. */
 export const MatchPage = ({ onLeave, menu, note, pressing, isTold = false }: MatchPageProps) => {
   const match = useMatch()
-  const { view, seat, legal, happened } = match
+  const { view, seat, happened } = match
   const wide = useMedia('(min-width: 1200px)')
   const phone = useMedia('(max-width: 767px)')
   const choice = useChoice(match)
@@ -57,43 +52,24 @@ export const MatchPage = ({ onLeave, menu, note, pressing, isTold = false }: Mat
   const announcements = useAnnouncements(match, isTold)
   const [opened, setOpened] = useState<Opened>(null)
   const [again, setAgain] = useState(false)
+  const onHelp = useCallback(() => setOpened('help'), [])
   useCues(match)
 
-  const possible = useMemo(() => {
-    const spots = new Map<Spot, number>()
-    const moves = new Set<string>()
-    for (const action of legal) {
-      const spot = spotOf(action)
-      if (spot === null || (choice.move !== null && action.move !== choice.move)) continue
-      const key = `${spot}/${action.move}`
-      if (!moves.has(key)) spots.set(spot, (spots.get(spot) ?? 0) + 1)
-      moves.add(key)
-    }
-    return spots
-  }, [legal, choice.move])
-
-  const exits = useMemo(() => {
-    const needs = new Map<Organ, number>()
-    if (seat === null) return needs
-    for (const action of legal) {
-      if (action.move !== 'extravasate') continue
-      const need = testsOf(view, seat, action)[0]?.test.need
-      if (need !== undefined) needs.set(action.at, need)
-    }
-    return needs
-  }, [view, seat, legal])
-
-  const notes = useMemo(() => spotNotes(match, choice.move), [match, choice.move])
+  // What one touched answers at once; the board and what lies beside it follow as soon as they are drawn.
+  const touched = useMemo(
+    () => ({ match, spot: choice.spot, move: choice.move, onSelect: choice.selectSpot }),
+    [match, choice.spot, choice.move, choice.selectSpot],
+  )
+  const drawn = useDeferredValue(touched)
 
   useMatchKeys({
     match,
     choice,
-    possible,
     sheet,
     announcements,
     again,
     setAgain,
-    onHelp: () => setOpened('help'),
+    onHelp,
     onWords: () => setOpened('words'),
   })
   useKeepFocus(FOCUS_HOMES)
@@ -102,27 +78,11 @@ export const MatchPage = ({ onLeave, menu, note, pressing, isTold = false }: Mat
     <main
       className={`match match-${wide ? 'wide' : phone ? 'phone' : 'tablet'}${isTableHere ? '' : ' match-beginning'}`}
     >
-      <TopBar
-        match={match}
-        move={choice.move}
-        onHelp={() => setOpened('help')}
-        onLeave={onLeave}
-        menu={menu}
-      />
+      <TopBar match={match} move={choice.move} onHelp={onHelp} onLeave={onLeave} menu={menu} />
       {note !== undefined && <div className="match-note">{note}</div>}
-      {!wide && isTableHere && <Forecast view={view} />}
+      {!wide && isTableHere && <Forecast view={drawn.match.view} />}
       {phone && seat !== null && <StageRail view={view} seat={seat} onSpot={choice.selectSpot} />}
-      <Board
-        view={view}
-        seat={match.viewer}
-        selected={choice.spot}
-        possible={possible}
-        exits={exits}
-        notes={notes}
-        choosing={choice.move !== null}
-        onSelect={choice.selectSpot}
-        story={{ log: match.log, waits: happened.length > 0 }}
-      />
+      <MatchBoard {...drawn} />
       {seat !== null && view.length === 'first' && <FirstTip match={match} seat={seat} />}
       {again && <LastHappened lines={announcements.last} onClose={() => setAgain(false)} />}
       {phone ? (
@@ -130,21 +90,8 @@ export const MatchPage = ({ onLeave, menu, note, pressing, isTold = false }: Mat
       ) : (
         <Tray match={match} choice={choice} />
       )}
-      {wide && (
-        <aside className="match-rail" aria-label="Table">
-          <Players match={match} />
-          {isTableHere ? <Forecast view={view} /> : <MatchBots match={match} />}
-          {isTableHere && (
-            <LogPanel
-              log={match.log}
-              view={view}
-              viewer={match.viewer}
-              beside={<MatchBots match={match} />}
-            />
-          )}
-        </aside>
-      )}
-      {!wide && !phone && isTableHere && <FoldedRail match={match} />}
+      {wide && <Rail match={drawn.match} isTableHere={isTableHere} />}
+      {!wide && !phone && isTableHere && <FoldedRail match={drawn.match} />}
       {happened.length > 0 && (
         <EventMoment
           key={happened[0]?.round}

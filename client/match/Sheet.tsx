@@ -7,6 +7,7 @@ import {
   IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react'
+import { memo } from 'react'
 import { MatchBots } from '../bots/MatchBots'
 import { Controls } from '../controls/Controls'
 import { Hand } from '../controls/Hand'
@@ -48,7 +49,7 @@ const Panel = ({ tab, match, choice }: { tab: SheetTab; match: Match; choice: Ch
 }
 
 /** On a phone everything but the board lies in one sheet with four tabs, low or high. */
-export const Sheet = ({
+export const Sheet = memo(function Sheet({
   match,
   choice,
   state: { tab, setTab, high, setHigh },
@@ -56,7 +57,7 @@ export const Sheet = ({
   match: Match
   choice: Choice
   state: SheetState
-}) => {
+}) {
   const { view, seat, log } = match
   const isAlone = view.order.length === 1
   const isTableHere = seat === null || isTableMet(view, log)
@@ -93,4 +94,4 @@ export const Sheet = ({
       </div>
     </section>
   )
-}
+})

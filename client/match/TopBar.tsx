@@ -1,5 +1,5 @@
 import { IconHelpCircle, IconHome, IconLoader2 } from '@tabler/icons-react'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { memo, useEffect, useRef, type ReactNode } from 'react'
 import { words, type Move } from '../../game/public'
 import type { Bots } from '../bots/told'
 import { kindOf } from '../controls/kinds'
@@ -93,7 +93,7 @@ interface TopBarProps {
 }
 
 /** Who acts, what to do now, how many actions are left. */
-export const TopBar = ({ match, move, onHelp, onLeave, menu }: TopBarProps) => {
+export const TopBar = memo(function TopBar({ match, move, onHelp, onLeave, menu }: TopBarProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   // The screen before is gone, and with it the button that was pressed.
   useEffect(() => heading.current?.focus(), [])
@@ -131,4 +131,4 @@ export const TopBar = ({ match, move, onHelp, onLeave, menu }: TopBarProps) => {
       )}
     </header>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Controls } from '../controls/Controls'
 import { Hand } from '../controls/Hand'
 import { Outcome } from '../controls/Outcome'
@@ -9,7 +10,7 @@ import type { Match } from './useMatch'
 import { Waiting } from './Waiting'
 
 /** Under the board: the actions on the left, the adaptations on the right. */
-export const Tray = ({ match, choice }: { match: Match; choice: Choice }) => {
+export const Tray = memo(function Tray({ match, choice }: { match: Match; choice: Choice }) {
   const { seat } = match
   if (seat === null)
     return (
@@ -27,4 +28,4 @@ export const Tray = ({ match, choice }: { match: Match; choice: Choice }) => {
       <Outcome entries={choice.outcome} seat={seat} onClose={choice.putAway} />
     </footer>
   )
-}
+})

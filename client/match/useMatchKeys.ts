@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom'
 import type { Choice } from '../controls/useChoice'
 import { HOMES } from './homes'
 import type { Command } from './keys'
+import { possibleAt } from './possible'
 import { SPOTS, type Spot } from './spots'
 import { nextOf, spotAtStage } from './stageSpots'
 import type { Announcements } from './useAnnouncements'
@@ -12,7 +13,6 @@ import type { SheetState } from './useSheet'
 interface Table {
   match: Match
   choice: Choice
-  possible: ReadonlyMap<Spot, number>
   sheet: SheetState
   announcements: Announcements
   /** Whether what happened last is shown. */
@@ -36,7 +36,7 @@ const press = (id: string): boolean => {
 
 /** All that keys do in a match. */
 export const useMatchKeys = (table: Table): void => {
-  const { match, choice, possible, sheet, announcements, again, setAgain } = table
+  const { match, choice, sheet, announcements, again, setAgain } = table
   const { say } = announcements
 
   const goTo = (spot: Spot): boolean => {
@@ -47,8 +47,9 @@ export const useMatchKeys = (table: Table): void => {
   }
 
   const nextLegal = (): boolean => {
+    const possible = possibleAt(match.legal, choice.move)
     const spot = nextOf(
-      SPOTS.filter((one) => (possible.get(one) ?? 0) > 0),
+      SPOTS.filter((one) => possible.has(one)),
       spotInFocus(),
     )
     if (spot !== undefined) return goTo(spot)
