@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { budget } from './build/budget.ts'
+import { compressed } from './build/compressed.ts'
 import { cardParts } from './build/cardParts.ts'
 import { sharedWorker } from './build/sharedWorker.ts'
 import type * as dev from './server/dev'
@@ -106,7 +107,9 @@ export default defineConfig(({ command, isSsrBuild, mode }) => {
       react(),
       serverInDev(),
       otherNumbers(),
-      ...(isSsrBuild ? [] : [cardParts(join(here, 'game/cards/')), sharedWorker(), budget()]),
+      ...(isSsrBuild
+        ? []
+        : [cardParts(join(here, 'game/cards/')), sharedWorker(), budget(), compressed()]),
     ],
     build: isSsrBuild
       ? {

@@ -7,7 +7,7 @@ import './styles/forced-colors.css'
 import { App } from './App'
 import { rememberMissingStyles } from './routes/styles'
 import { ErrorBoundary } from './ui/ErrorBoundary'
-import { followPreferences } from './settings/preferences'
+import { followPreferences } from './settings/followPreferences'
 import { followSound } from './sound/followSound'
 import { restoreTheme } from './ui/theme'
 

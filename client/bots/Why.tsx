@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Thought } from '../../game/public'
 import { loadReasons, loadWhyPanel } from '../tutor/onDemand'
-import { useLoaded } from '../tutor/useLoaded'
+import { useLoaded } from '../routes/useLoaded'
 import { useTopic } from '../tutor/useTopic'
 import { plural, useSeatNames } from '../ui'
 import type { Told } from './told'

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import { useMatch } from '../match/useMatch'
 import { loadWhyPanel } from '../tutor/onDemand'
-import { useLoaded } from '../tutor/useLoaded'
+import { useLoaded } from '../routes/useLoaded'
 import { useTopic } from '../tutor/useTopic'
 import { Button, Dialog, useSeatName, useSeatNames } from '../ui'
 import { sentencesOfStep, type BotStep, type Lately } from './lately'

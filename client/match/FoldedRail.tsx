@@ -40,7 +40,7 @@ export const FoldedRail = ({ match }: { match: Match }) => {
             log={match.log}
             view={match.view}
             viewer={match.viewer}
-            beside={<MatchBots match={match} />}
+            beside={<MatchBots />}
           />
         </Dialog>
       )}

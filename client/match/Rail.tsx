@@ -17,14 +17,9 @@ export const Rail = memo(function Rail({
   return (
     <aside className="match-rail" aria-label="Table">
       <Players match={match} />
-      {isTableHere ? <Forecast view={match.view} /> : <MatchBots match={match} />}
+      {isTableHere ? <Forecast view={match.view} /> : <MatchBots />}
       {isTableHere && (
-        <LogPanel
-          log={match.log}
-          view={match.view}
-          viewer={match.viewer}
-          beside={<MatchBots match={match} />}
-        />
+        <LogPanel log={match.log} view={match.view} viewer={match.viewer} beside={<MatchBots />} />
       )}
     </aside>
   )

@@ -34,9 +34,7 @@ const Panel = ({ tab, match, choice }: { tab: SheetTab; match: Match; choice: Ch
   const { seat, view, log } = match
   if (tab === 'players') return <Players match={match} />
   if (tab === 'log')
-    return (
-      <LogPanel log={log} view={view} viewer={match.viewer} beside={<MatchBots match={match} />} />
-    )
+    return <LogPanel log={log} view={view} viewer={match.viewer} beside={<MatchBots />} />
   if (seat === null) return <Waiting match={match} />
   if (tab === 'adapt') return <Hand match={match} seat={seat} />
   return (

@@ -2,9 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } fro
 import type { LogEntry, SeatId, View } from '../../game/public'
 import type { Geometry } from '../board/geometry'
 import type { Placed } from '../board/placements'
-import { useMedia } from '../match/useMedia'
-import { useSetting } from '../saves/useSetting'
-import { motion } from '../settings/preferences'
+import { movement, watchMovement } from '../settings/movement'
 import { GhostTokens } from './GhostTokens'
 import './motion.css'
 import { ReelView } from './ReelView'
@@ -25,17 +23,11 @@ export interface MotionProps {
 /** There is one board on a page. It comes and goes as the device is passed on, and this remembers. */
 const theatre = createTheatre()
 
-const useReducedMotion = (): boolean => {
-  const [wish] = useSetting(motion)
-  const system = useMedia('(prefers-reduced-motion: reduce)')
-  return wish === 'reduced' || (wish === 'system' && system)
-}
-
 /** Shows over the board how it came to be what it is. All of it can be read in the log as well. */
 export const MotionLayer = ({ view, seat, log, waits, placed, geometry, flow }: MotionProps) => {
   const layer = useRef<HTMLDivElement>(null)
   const running = useSyncExternalStore(theatre.subscribe, theatre.running)
-  const isReduced = useReducedMotion()
+  const isReduced = useSyncExternalStore(watchMovement, movement) === 'reduced'
   const now = useMemo(() => placed(view), [placed, view])
 
   useLayoutEffect(() => {

@@ -1,4 +1,4 @@
-import type { LogEntry, LogKey, LogOf, Organ, SeatId, Site } from '../../game/public'
+import type { LogEntry, LogKey, LogOf, Organ, SeatId, Site, VesselPlace } from '../../game/public'
 
 /** Where cells are on the board: as the log has it, and a secondary tumour. */
 export type Stop = Site | { in: 'tumour'; at: Organ }
@@ -48,95 +48,47 @@ const tested = (entry: LogOf<'tested'>): Scene[] => {
 }
 
 const colonyAt = (at: Organ): Stop => ({ in: 'colony', at })
+const tumourAt = (at: Organ): Stop => ({ in: 'tumour', at })
+const single = (at: VesselPlace): Stop => ({ in: 'vessel', at, form: 'single' })
+const cluster = (at: VesselPlace): Stop => ({ in: 'vessel', at, form: 'cluster' })
+
+type Moved = Pick<Extract<Scene, { kind: 'travel' }>, 'seat' | 'cells'>
+const beside = ({ seat, cells }: Moved, from: Stop, to: Stop): readonly Scene[] => [
+  { kind: 'travel', seat, from, to, way: 'beside', cells },
+]
+const lostWhereTheyAre = ({ seat, cells }: Moved, at: Stop): readonly Scene[] => [
+  { kind: 'lost', seat, from: at, to: at, way: 'beside', cells },
+]
 const none = (): readonly Scene[] => []
 
 /** What is to be seen of each kind of entry. What has no place on the board is in the log alone. */
 const SCENES: { readonly [K in LogKey]: (entry: LogOf<K>) => readonly Scene[] } = {
   tested,
-  lost: ({ seat, from, cells }) => [{ kind: 'lost', seat, from, to: from, way: 'beside', cells }],
+  lost: (entry) => lostWhereTheyAre(entry, entry.from),
   carried: ({ seat, from, to, cells }) => [
     { kind: 'travel', seat, from, to, way: 'vessel', cells },
   ],
   landed: ({ seat, at, woke }) => (woke ? [{ kind: 'wake', seat, at: colonyAt(at) }] : []),
   divided: ({ seat, cells }) => [{ kind: 'grow', seat, at: { in: 'primary' }, cells }],
   primaryGrew: ({ seat, cells }) => [{ kind: 'grow', seat, at: { in: 'primary' }, cells }],
-  aggregated: ({ seat, at, cells }) => [
-    {
-      kind: 'travel',
-      seat,
-      from: { in: 'vessel', at, form: 'single' },
-      to: { in: 'vessel', at, form: 'cluster' },
-      way: 'beside',
-      cells,
-    },
-  ],
-  brokeUp: ({ seat, at, cells }) => [
-    {
-      kind: 'travel',
-      seat,
-      from: { in: 'vessel', at, form: 'cluster' },
-      to: { in: 'vessel', at, form: 'single' },
-      way: 'beside',
-      cells,
-    },
-  ],
-  shed: ({ seat, at }) => [
-    {
-      kind: 'travel',
-      seat,
-      from: { in: 'vessel', at, form: 'cluster' },
-      to: { in: 'vessel', at, form: 'single' },
-      way: 'beside',
-      cells: 1,
-    },
-  ],
+  aggregated: (entry) => beside(entry, single(entry.at), cluster(entry.at)),
+  brokeUp: (entry) => beside(entry, cluster(entry.at), single(entry.at)),
+  shed: ({ seat, at }) => beside({ seat, cells: 1 }, cluster(at), single(at)),
   grew: ({ seat, at, from, to }) => [{ kind: 'grow', seat, at: colonyAt(at), cells: to - from }],
   slept: ({ seat, at }) => [{ kind: 'sleep', seat, at: colonyAt(at) }],
   woke: ({ seat, at }) => [{ kind: 'wake', seat, at: colonyAt(at) }],
   colonyHit: ({ seat, at, loss }) =>
     loss === 0
       ? [{ kind: 'hold', seat, at: colonyAt(at) }]
-      : [
-          {
-            kind: 'lost',
-            seat,
-            from: colonyAt(at),
-            to: colonyAt(at),
-            way: 'beside',
-            cells: loss,
-          },
-        ],
+      : lostWhereTheyAre({ seat, cells: loss }, colonyAt(at)),
   secondaryFormed: ({ seat, at }) => [
-    {
-      kind: 'travel',
-      seat,
-      from: colonyAt(at),
-      to: { in: 'tumour', at },
-      way: 'beside',
-      cells: 1,
-    },
-    { kind: 'grow', seat, at: { in: 'tumour', at }, cells: 1 },
+    ...beside({ seat, cells: 1 }, colonyAt(at), tumourAt(at)),
+    { kind: 'grow', seat, at: tumourAt(at), cells: 1 },
   ],
   reseeded: ({ seat, from, to, cells }) => [
-    {
-      kind: 'travel',
-      seat,
-      from: { in: 'tumour', at: from },
-      to: { in: 'vessel', at: to, form: 'single' },
-      way: 'vessel',
-      cells,
-    },
+    { kind: 'travel', seat, from: tumourAt(from), to: single(to), way: 'vessel', cells },
   ],
-  resected: ({ seat, at }) => [
-    {
-      kind: 'travel',
-      seat,
-      from: { in: 'tumour', at },
-      to: colonyAt(at),
-      way: 'beside',
-      cells: 1,
-    },
-  ],
+  resected: ({ seat, at }) => beside({ seat, cells: 1 }, tumourAt(at), colonyAt(at)),
   growthTested: none,
   roundBegan: none,
   forecast: none,

@@ -1,6 +1,6 @@
 import type { FoundMatch } from '../saves/found'
 import '../saves/saves.css'
-import { useLoaded } from '../tutor/useLoaded'
+import { useLoaded } from './useLoaded'
 import { loadSavedGame } from './onDemand'
 
 /** A game is kept on this device; what it is shows as soon as it can be read. */

@@ -3,7 +3,7 @@ import { keptText } from '../saves/saves'
 import type { Form, NewGame } from '../setup/form'
 import { SetupPage } from '../setup/SetupPage'
 import { SoloPage } from '../setup/SoloPage'
-import { useLoaded } from '../tutor/useLoaded'
+import { useLoaded } from './useLoaded'
 import { loadSavedGame } from './onDemand'
 
 interface SetupRouteProps {

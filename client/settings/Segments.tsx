@@ -1,5 +1,6 @@
-interface SegmentsProps<T extends string> {
-  name: string
+import { useId } from 'react'
+
+export interface SegmentsProps<T extends string> {
   title: string
   /** What it is good for, where the title does not say it. */
   note?: string
@@ -11,7 +12,8 @@ interface SegmentsProps<T extends string> {
 
 /** A choice between a few words, all of them in sight. */
 export const Segments = <T extends string>(props: SegmentsProps<T>) => {
-  const { name, title, note, words, values, value, onChange } = props
+  const { title, note, words, values, value, onChange } = props
+  const name = useId()
   return (
     <fieldset className="settings-choice">
       <legend>{title}</legend>

@@ -1,4 +1,4 @@
-import { settingOf, type Setting } from '../saves/settings'
+import { settingOf } from '../saves/settings'
 
 /** How the page looks, moves and sounds for whoever uses this device. */
 
@@ -12,21 +12,3 @@ export const motion = settingOf('motion', ['system', 'full', 'reduced'], 'system
 export const sound = settingOf('sound', SWITCH, 'off')
 /** Whether single letters work as shortcuts; speech input and slips of the finger may need them off. */
 export const shortcuts = settingOf('shortcuts', SWITCH, 'on')
-
-/** What style sheets have to know, as `data-…` attributes of the page. */
-const SHOWN: Readonly<Record<string, Pick<Setting<string>, 'find' | 'watch'>>> = {
-  textSize,
-  spacing,
-  motion,
-}
-
-/** Called once before anything is drawn; from then on the page follows the settings. */
-export const followPreferences = (): void => {
-  for (const [name, setting] of Object.entries(SHOWN)) {
-    const show = () => {
-      document.documentElement.dataset[name] = setting.find()
-    }
-    show()
-    setting.watch(show)
-  }
-}

@@ -2,7 +2,7 @@ import type { Match } from '../match/useMatch'
 import { Button } from '../ui'
 import type { Hints, Sheet } from './hints'
 import { loadHintSheet } from './onDemand'
-import { useLoaded } from './useLoaded'
+import { useLoaded } from '../routes/useLoaded'
 import { useTopic } from './useTopic'
 
 /** The id of the controls: what had the focus before a hint may be gone after it. */

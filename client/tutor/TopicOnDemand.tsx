@@ -1,7 +1,7 @@
 import type { TopicId } from '../../game/public'
 import { Dialog } from '../ui'
 import { loadTopicDialog } from './onDemand'
-import { useLoaded } from './useLoaded'
+import { useLoaded } from '../routes/useLoaded'
 
 interface TopicOnDemandProps {
   id: TopicId

@@ -82,6 +82,8 @@ describe('axe finds nothing', () => {
       await button(page, /^(Tell me more|Name a move)$/).waitFor()
       await expectNothingFound(page, 'a hint')
       await button(page, 'Close the hint').click()
+      // What came of it lies over the cards until it is put away, and so does what happened last.
+      await page.keyboard.press('Escape')
       await page.keyboard.press('Escape')
       await page.keyboard.press('b')
       await page.getByRole('dialog', { name: 'The board in words' }).waitFor()
@@ -173,6 +175,7 @@ describe('axe finds nothing', () => {
       await expectNothingFound(page, 'act')
       await button(page, /^Invade/).click()
       await expectNothingFound(page, 'an action chosen')
+      await button(page, 'Back to all actions').click()
       await actOnce(page)
       await expectNothingFound(page, 'what came of it')
       for (const tab of ['Adapt', 'Players', 'Log']) {

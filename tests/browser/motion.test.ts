@@ -93,7 +93,7 @@ describe('on the board', () => {
 
     const before = performance.now()
     expect(await actOnce(page)).toBe('Enter')
-    await page.getByText('1 action left').waitFor()
+    await page.getByText('1 action left', { exact: true }).waitFor()
     expect(performance.now() - before).toBeLessThan(10_000)
     expect(await opacityOf(page, '0-entry-singles')).toBe('0')
     expect(problems).toEqual([])
@@ -147,7 +147,7 @@ describe('on the board', () => {
     await actOnce(page)
     await expect.poll(() => reel(page).count()).toBe(0)
     expect(await opacityOf(page, '0-stroma')).toBe('1')
-    await ghost(page, '0-primary>0-stroma').waitFor()
+    await ghost(page, '0-primary>0-stroma').locator('svg').waitFor()
   })
 })
 
@@ -159,11 +159,14 @@ describe('without movement', () => {
     await actOnce(page)
     await page.locator('.motion-trail').first().waitFor({ state: 'attached' })
     expect(await flying(page).count()).toBe(0)
-    await ghost(page, '0-primary>0-stroma').waitFor()
+    await ghost(page, '0-primary>0-stroma').locator('svg').waitFor()
     await page.keyboard.press('Shift')
     await expect.poll(() => reel(page).count()).toBe(0)
-    const told = page.getByRole('status').filter({ hasText: 'cells invaded the stroma' })
-    expect(await told.count()).toBeGreaterThan(0)
+    await page
+      .getByRole('log', { name: 'Announcements' })
+      .getByText('cells invaded the stroma')
+      .first()
+      .waitFor({ state: 'attached' })
   })
 
   test('the settings of the page are stronger than those of the device', async ({ page }) => {

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { sentencesOfStep, type Lately } from '../../client/bots/lately'
 import { MatchBots } from '../../client/bots/MatchBots'
+import { MatchProvider } from '../../client/match/useMatch'
 import { explainThought, SEAT_NAMES } from '../../game/public'
 import { problem, sitDown } from '../support/fakeTable'
 import { given } from '../support/scenario'
@@ -54,9 +55,14 @@ describe('what bots did lately at a table online', () => {
   test('without any there is no button', () => {
     const at = sit()
     at.play('1', { move: 'rest' })
-    expect(renderToStaticMarkup(<MatchBots match={at.match()} />)).toBe('')
+    const bots = () => (
+      <MatchProvider match={at.match()}>
+        <MatchBots />
+      </MatchProvider>
+    )
+    expect(renderToStaticMarkup(bots())).toBe('')
     at.play('1', divide, 'skilled')
-    expect(renderToStaticMarkup(<MatchBots match={at.match()} />)).toContain('Bots')
+    expect(renderToStaticMarkup(bots())).toContain('Bots')
   })
 })
 

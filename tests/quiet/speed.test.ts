@@ -124,7 +124,6 @@ test('with a sixth of the speed 98 in 100 touches are answered within 200 ms', a
   await slowDown(page)
   for (let round = 0; round < 4; round++) await playRound(page)
   const all = [...(await interactionsOn(page))].sort((a, b) => b.took - a.took)
-  console.log(all.map(({ took, at }) => `${took} ${at}`).join('\n'))
   expect(all.length).toBeGreaterThan(40)
   expect(all[Math.floor(all.length * 0.02)]?.took).toBeLessThanOrEqual(200)
 }, 120_000)

@@ -15,6 +15,9 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'assets'))
   writeFileSync(join(folder, 'index.html'), '<h1>Seed & Soil</h1>')
   writeFileSync(join(folder, 'assets/main-1a2b.js'), 'play()')
+  writeFileSync(join(folder, 'assets/main-1a2b.js.br'), 'tight')
+  writeFileSync(join(folder, 'assets/main-1a2b.js.gz'), 'small')
+  writeFileSync(join(folder, 'assets/font-1a2b.woff2'), 'letters')
   await once(server.listen(0, '127.0.0.1'), 'listening')
 })
 afterAll(() => {
@@ -42,6 +45,37 @@ test('what has a hash in its name is kept for ever', async () => {
   const { headers } = await get('/assets/main-1a2b.js')
   expect(headers['content-type']).toBe('text/javascript; charset=utf-8')
   expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
+})
+
+describe('a text is sent as small as the asker can unpack it', () => {
+  test.each([
+    ['gzip, deflate, br, zstd', 'br', 'tight'],
+    // What browsers say where there is no TLS, as in a school's own network.
+    ['gzip, deflate', 'gzip', 'small'],
+    ['identity', undefined, 'play()'],
+    ['', undefined, 'play()'],
+  ])('to who accepts “%s”', async (accepted, encoding, body) => {
+    const got = await get('/assets/main-1a2b.js', { 'accept-encoding': accepted })
+    expect([got.headers['content-encoding'], got.body]).toEqual([encoding, body])
+    expect(got.headers['content-type']).toBe('text/javascript; charset=utf-8')
+    expect(got.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    expect(got.headers.vary).toBe('Accept-Encoding')
+  })
+
+  test('where the build put nothing beside it, it is sent as it is', async () => {
+    const got = await get('/', { 'accept-encoding': 'gzip, br' })
+    expect([got.status, got.headers['content-encoding']]).toEqual([200, undefined])
+    expect(got.body).toBe('<h1>Seed & Soil</h1>')
+  })
+
+  test('what is no text is only there as it is', async () => {
+    const { headers, body } = await get('/assets/font-1a2b.woff2', { 'accept-encoding': 'br' })
+    expect([headers['content-encoding'], headers.vary, body]).toEqual([
+      undefined,
+      undefined,
+      'letters',
+    ])
+  })
 })
 
 test('a route of the client gets the page, a missing file does not', async () => {
