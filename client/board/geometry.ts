@@ -49,8 +49,8 @@ export const LANDSCAPE: Geometry = {
     lung: [566, 36],
     brain: [758, 36],
     bone: [944, 36],
-    node: [560, 518],
-    liver: [750, 518],
+    node: [552, 518],
+    liver: [758, 518],
     adrenal: [962, 518],
   },
   organs: {

@@ -27,6 +27,13 @@ export const DIAL_NAMES: Readonly<Record<Dial, string>> = {
   mesenchymal: 'Mesenchymal',
 }
 
+/** As the field writes it, where there is no room for the word. */
+export const DIAL_MARKS: Readonly<Record<Dial, string>> = {
+  epithelial: 'E',
+  hybrid: 'E/M',
+  mesenchymal: 'M',
+}
+
 export const siteName = (site: Site): string => {
   switch (site.in) {
     case 'primary':

@@ -4,7 +4,7 @@ import type { CSSProperties } from 'react'
 import type { SeatId, View } from '../../game/public'
 import { STAGES, seatOf } from '../match/spots'
 import type { Controller } from '../match/useMatch'
-import { DIAL_NAMES } from '../match/words'
+import { DIAL_MARKS, DIAL_NAMES } from '../match/words'
 import { CLONES, SeatMark, Token, plural, useSeatName } from '../ui'
 
 const Bars = ({ counts, fill }: { counts: readonly number[]; fill: string }) => (
@@ -83,7 +83,10 @@ export const PlayerRow = ({
                 {state.adaptations.length === 1 ? 'adaptation' : 'adaptations'}, dial{' '}
               </span>
             </span>
-            <span title={`EMT dial: ${DIAL_NAMES[state.dial]}`}>{DIAL_NAMES[state.dial]}</span>
+            <span title={`EMT dial: ${DIAL_NAMES[state.dial]}`}>
+              <span aria-hidden="true">{DIAL_MARKS[state.dial]}</span>
+              <span className="unseen">{DIAL_NAMES[state.dial]}</span>
+            </span>
           </small>
         </span>
         <Bars counts={counts} fill={CLONES[seat].fill} />
