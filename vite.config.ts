@@ -139,7 +139,8 @@ export default defineConfig(({ command, isSsrBuild, mode }) => {
             name: 'unit',
             include: ['tests/**/*.test.{ts,tsx}'],
             exclude: ['tests/browser/**', 'tests/quiet/**'],
-            isolate: false, // none changes what it shares, and loading the cards anew takes longer than most
+            testTimeout: 20_000, // some play whole games, and two files run at a time
+          isolate: false, // none changes what it shares, and loading the cards anew takes longer than most
           },
         },
         {

@@ -11,11 +11,11 @@ export const NUMBERS = {
   cube: { lostCells: 4 },
 
   primary: { limit: 12, growth: 2, growthShort: 3 },
-  startCells: { breast: 7, prostate: 5, colorectal: 6, lung: 5, melanoma: 10, kidney: 9 },
-  startCubes: { breast: 1, prostate: 2, colorectal: 0, lung: 3, melanoma: 3, kidney: 4 },
+  startCells: { breast: 7, prostate: 5, colorectal: 6, lung: 5, melanoma: 10, kidney: 10 },
+  startCubes: { breast: 0, prostate: 1, colorectal: 1, lung: 2, melanoma: 3, kidney: 4 },
 
   flowBag: { copies: 2, track: 3 },
-  clinicTrack: { base: 12, perSeat: 2, shortBase: 8, shortPerSeat: 1, lastRound: 16 },
+  clinicTrack: { base: 11, perSeat: 2, shortBase: 8, shortPerSeat: 1, lastRound: 16 },
   clinicMarks: { full: [25, 45, 65, 85], short: [40, 75] },
 
   offers: 3,
@@ -45,9 +45,9 @@ export const NUMBERS = {
     node: [1, 1, 1, 1],
     lung: [4, 4, 3, 3, 2],
     liver: [5, 4, 3, 2, 1],
-    bone: [4, 4, 4, 2, 2, 1],
+    bone: [5, 5, 4, 3, 3, 1],
     brain: [7, 5, 4, 3],
-    adrenal: [6, 5, 4, 2],
+    adrenal: [7, 6, 4, 2],
   },
   boneGuard: { growth: 1 },
   firstGame: { offers: 2, dialAndNiches: 3 },

@@ -62,11 +62,11 @@ const IMMUNE: Record<string, readonly [string, ...object[]]> = {
   ],
   'missing-self': ['N', hit('smallest', 6)],
   'killer-t-cell-match': ['T', cells('all', ['node'], 4), hit('size', 6, { min: 1, max: 4 })],
-  't-cell-swarm': ['T', cells('clustered', BEDS, 4), surelyHit('busiest')],
+  't-cell-swarm': ['T', cells('clustered', BEDS, 5), surelyHit('busiest')],
   'dendritic-courier': ['T', { kind: 'stromaTest', need: 6 }, hit('largest', 5)],
   'resident-memory': ['T', { kind: 'stromaTest', need: 3 }, surelyHit('seen')],
   equilibrium: ['T', { kind: 'equilibrium' }],
-  'node-sentinels': ['T', cells('all', ['node'], 4), hit('largest', 5)],
+  'node-sentinels': ['T', cells('all', ['node'], 4), hit('largest', 6)],
   'phagocyte-gulp': ['P', { kind: 'gulp' }],
   'kupffer-sentinels': ['P', cells('all', ['node', 'liver'], 5), inOrgans(6, 'node', 'liver')],
   'patrolling-monocytes': [
@@ -103,13 +103,13 @@ const by = (shift: number, ...where: Organ[]) => ({
 })
 
 const SOIL: Record<string, readonly object[]> = {
-  'portal-feast': [grow('liver lung adrenal', by(-2, 'liver'))],
+  'portal-feast': [grow('liver lung node adrenal', by(-2, 'liver'))],
   'vicious-cycle': [grow('bone lung adrenal', { bonus: 'bone' })],
-  'quiet-niche': [grow('bone lung liver', by(1))],
-  'oxygen-stress': [grow('lung brain liver adrenal', { costUpTo: 3 })],
+  'quiet-niche': [grow('bone lung liver brain', by(1))],
+  'oxygen-stress': [grow('lung brain liver bone adrenal', { costUpTo: 3 })],
   'cxcl12-beacon': [grow('bone node liver', by(-1))],
   'astrocyte-alarm': [grow('brain liver bone lung', { ...by(1, 'brain'), failureCosts: 'brain' })],
-  'adrenal-sinusoids': [grow('adrenal brain lung liver', by(-1, 'adrenal'))],
+  'adrenal-sinusoids': [grow('adrenal brain lung liver bone', by(-1, 'adrenal'))],
   'advance-party': [{ kind: 'advanceParty' }, grow('lung bone brain adrenal')],
   'scarred-soil': [grow('liver lung node', by(1))],
   'size-wall': [
@@ -118,13 +118,13 @@ const SOIL: Record<string, readonly object[]> = {
   ],
   'acid-and-hypoxia': [{ kind: 'hypoxia' }, grow('node bone adrenal')],
   'lymph-node-stop': [grow('node lung adrenal', by(-1, 'node'))],
-  'poor-soil': [grow('lung liver bone brain adrenal', { onlyNiches: true })],
-  'stromal-support': [grow('brain lung liver', by(-1))],
+  'poor-soil': [grow(ORGANS.join(' '), { onlyNiches: true })],
+  'stromal-support': [grow('brain lung liver bone', by(-1))],
   'perivascular-niche': [
     { kind: 'wake', organs: ['brain', 'bone', 'lung', 'adrenal'] },
     grow('brain bone lung adrenal'),
   ],
-  'fibronectin-mat': [grow('adrenal liver lung', { costUpTo: 0 })],
+  'fibronectin-mat': [grow('adrenal liver lung bone', { costUpTo: 0 })],
 }
 
 const CLINICAL: Record<string, readonly object[]> = {

@@ -9,12 +9,12 @@ import { scriptedDice, tableFrom } from '../support/sketch'
 
 describe('P4 Clinic track', () => {
   test.each([
-    [1, 14, [4, 6, 9, 12]],
-    [2, 16, [4, 7, 10, 14]],
-    [3, 18, [5, 8, 12, 15]],
-    [4, 20, [5, 9, 13, 17]],
-    [5, 22, [6, 10, 14, 19]],
-    [6, 24, [6, 11, 16, 20]],
+    [1, 13, [3, 6, 8, 11]],
+    [2, 15, [4, 7, 10, 13]],
+    [3, 17, [4, 8, 11, 14]],
+    [4, 19, [5, 9, 12, 16]],
+    [5, 21, [5, 9, 14, 18]],
+    [6, 23, [6, 10, 15, 20]],
   ])('a full game of %i ends at %i, cards wait at %j', (seats, end, marks) => {
     expect(clinicTrack('full', seats)).toEqual({ end, marks })
   })
@@ -34,7 +34,7 @@ describe('P4 Clinic track', () => {
   )
 })
 
-/** Moves the track of a full game of one seat (marks 4, 6, 9, 12 of 14) and lists the cards turned up. */
+/** Moves the track of a full game of one seat (marks 3, 6, 8, 11 of 13) and lists the cards turned up. */
 const move = (
   from: number,
   secondaries = 0,
@@ -57,7 +57,7 @@ describe('K1 Clinic track', () => {
     const { at, log } = move(1)
     expect(at).toBe(2)
     expect(log).toEqual([
-      { key: 'clinicMoved', rule: 'K1', round: 5, from: 1, to: 2, end: 14, secondaries: 0 },
+      { key: 'clinicMoved', rule: 'K1', round: 5, from: 1, to: 2, end: 13, secondaries: 0 },
     ])
   })
   test('and by 1 for every secondary tumour formed in it, in any organ, by any seat', () => {
@@ -76,22 +76,22 @@ describe('K1 Clinic track', () => {
     expect(state.clinic.at).toBe(4)
   })
   test('before a mark no card, on it one, beyond it none', () => {
-    expect(move(2).cards).toEqual([])
-    expect(move(3).cards).toEqual(['chemotherapy'])
-    expect(move(4).cards).toEqual([])
+    expect(move(1).cards).toEqual([])
+    expect(move(2).cards).toEqual(['chemotherapy'])
+    expect(move(3).cards).toEqual([])
   })
   test('every mark passed turns up a card', () => {
-    expect(move(3, 2)).toMatchObject({ at: 6, cards: ['chemotherapy', 'radiotherapy'] })
-    expect(move(3, 5).cards).toEqual(['chemotherapy', 'radiotherapy', 'bone-guard'])
+    expect(move(2, 3)).toMatchObject({ at: 6, cards: ['chemotherapy', 'radiotherapy'] })
+    expect(move(2, 5).cards).toEqual(['chemotherapy', 'radiotherapy', 'bone-guard'])
   })
   test('drawn cards lie open', () => {
-    expect(move(3, 2).drawn).toEqual(['chemotherapy', 'radiotherapy'])
+    expect(move(2, 3).drawn).toEqual(['chemotherapy', 'radiotherapy'])
   })
   test('none comes from an empty deck', () => {
-    expect(move(3, 2, ['bone-guard']).cards).toEqual(['bone-guard'])
+    expect(move(2, 3, ['bone-guard']).cards).toEqual(['bone-guard'])
   })
   test('it stops at its end', () => {
-    expect(move(12, 9).at).toBe(14)
+    expect(move(12, 9).at).toBe(13)
   })
   test('cells that treatment removes count as lost', () => {
     given({ seats: [{ stroma: 2, lost: 2, colonies: { lung: { size: 2 } } }, {}] })
@@ -106,7 +106,7 @@ describe('K1 Clinic track', () => {
       immune: ['diapedesis-drill'],
       soil: 'lymph-node-stop',
     })
-    state.clinic.at = 3
+    state.clinic.at = 2
     state.secret.decks.clinical = ['bone-guard']
     const { body: stream } = state.secret.streams
     bodyActs({ state, random: scriptedDice([]).random, log: [], stream, cause: BY_RULE })

@@ -46,7 +46,7 @@ describe('R5 Done', () => {
   test('flow, immune, soil, clinic and upkeep come in this order', () => {
     const { log } = given({ seats: [{ primary: 1, singles: { entry: 1 } }] })
       .but((state) => {
-        state.clinic.at = 3
+        state.clinic.at = 2
         state.secret.decks.clinical.push('bone-guard')
       })
       .rolls(3, 4)

@@ -7,7 +7,7 @@ export default defineImmune({
   icon: 'T',
   effects: [
     { kind: 'cellTest', cells: 'all', at: ['node'], need: 4 },
-    { kind: 'hit', colonies: { by: 'largest' }, unless: 5 },
+    { kind: 'hit', colonies: { by: 'largest' }, unless: 6 },
   ],
   biology:
     'Lymph flows slowly through lymph nodes, where many immune cells check what it brings. Tumour cells are often engulfed there, and T cells trained in the node go on to tissues further away.',
@@ -31,7 +31,7 @@ export default defineImmune({
           },
         ],
       },
-      rolls: [3, 4, 4, 4],
+      rolls: [3, 4, 4, 5],
       then: {
         seats: [
           {
@@ -44,9 +44,9 @@ export default defineImmune({
       },
     },
     {
-      title: 'A colony holds on a 5',
+      title: 'A colony holds on a 6',
       given: { seats: [{ colonies: { bone: { size: 1 } } }] },
-      rolls: [5],
+      rolls: [6],
       then: { seats: [{ colonies: { bone: { size: 1 } }, lost: 0 }] },
     },
   ],

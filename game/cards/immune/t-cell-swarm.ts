@@ -7,7 +7,7 @@ export default defineImmune({
   copies: 1,
   icon: 'T',
   effects: [
-    { kind: 'cellTest', cells: 'clustered', at: BEDS, need: 4 },
+    { kind: 'cellTest', cells: 'clustered', at: BEDS, need: 5 },
     { kind: 'hit', colonies: { by: 'busiest' } },
   ],
   biology:
@@ -24,7 +24,7 @@ export default defineImmune({
     {
       title: 'Clusters in a bed are tested; lone cells, and clusters in the lymph node, are not',
       given: { seats: [{ singles: { bone: 1 }, clusters: { node: 2, lung: 3 } }] },
-      rolls: [3, 4, 4],
+      rolls: [4, 5, 5],
       then: { seats: [{ singles: { bone: 1 }, clusters: { node: 2, lung: 2 }, lost: 1 }] },
     },
     {

@@ -7,7 +7,7 @@ export default defineSoil({
   effects: [
     {
       kind: 'grow',
-      organs: ['adrenal', 'brain', 'lung', 'liver'],
+      organs: ['adrenal', 'brain', 'lung', 'liver', 'bone'],
       shift: { by: -1, in: ['adrenal'] },
     },
   ],

@@ -4,7 +4,7 @@ export default defineSoil({
   id: 'fibronectin-mat',
   title: 'Fibronectin mat',
   copies: 1,
-  effects: [{ kind: 'grow', organs: ['adrenal', 'liver', 'lung'], costUpTo: 0 }],
+  effects: [{ kind: 'grow', organs: ['adrenal', 'liver', 'lung', 'bone'], costUpTo: 0 }],
   biology:
     'Fibronectin is a matrix protein to which cells hold on. In mice, more of it was laid down in future metastasis sites, and cells with a grip are lost less easily.',
   deeper:
@@ -14,7 +14,7 @@ export default defineSoil({
   concepts: ['S1-18', 'S3-37'],
   misconceptions: ['MC19'],
   leavesOut:
-    'Matrix holds many other proteins, and which integrin fits decides how good the grip is. The adrenal gland was not part of the study.',
+    'Matrix holds many other proteins, and which integrin fits decides how good the grip is. Neither bone nor the adrenal gland was part of the study.',
   examples: [
     {
       title: 'On a natural 1 the colony goes to rest, but loses no cell',

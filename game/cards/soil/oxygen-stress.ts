@@ -4,7 +4,7 @@ export default defineSoil({
   id: 'oxygen-stress',
   title: 'Oxygen stress',
   copies: 1,
-  effects: [{ kind: 'grow', organs: ['lung', 'brain', 'liver', 'adrenal'], costUpTo: 3 }],
+  effects: [{ kind: 'grow', organs: ['lung', 'brain', 'liver', 'bone', 'adrenal'], costUpTo: 3 }],
   biology:
     'Reactive forms of oxygen damage cells. In mice, most melanoma cells that reached the blood or other organs failed under this stress; the few successful ones made more antioxidants.',
   deeper:
@@ -14,7 +14,7 @@ export default defineSoil({
   concepts: ['S2-24', 'S3-04'],
   misconceptions: ['MC01'],
   leavesOut:
-    'The work was on human melanoma cells in mice; other cancers may differ, the adrenal gland is added for play, and it is no advice on food or supplements. Stress hits travelling cells as well, which this soil card does not touch.',
+    'The work was on human melanoma cells in mice; other cancers may differ, bone and the adrenal gland are added for play, and it is no advice on food or supplements. Stress hits travelling cells as well, which this soil card does not touch.',
   examples: [
     {
       title: 'A natural 3 costs a cell, a 4 only rest',
@@ -37,10 +37,10 @@ export default defineSoil({
     },
     {
       title:
-        'A colony of one cell is gone on a 3, in the adrenal gland too; in bone none is tested',
-      given: { seats: [{ colonies: { bone: { size: 1 }, adrenal: { size: 1 } } }] },
+        'A colony of one cell is gone on a 3, in the adrenal gland too; in the lymph node none is tested',
+      given: { seats: [{ colonies: { node: { size: 1 }, adrenal: { size: 1 } } }] },
       rolls: [3],
-      then: { seats: [{ colonies: { bone: { size: 1 } }, lost: 1 }] },
+      then: { seats: [{ colonies: { node: { size: 1 } }, lost: 1 }] },
     },
   ],
 })

@@ -1,12 +1,11 @@
 import { defineSoil } from '../../define'
+import { ORGANS } from '../../vocabulary'
 
 export default defineSoil({
   id: 'poor-soil',
   title: 'Poor soil',
   copies: 1,
-  effects: [
-    { kind: 'grow', organs: ['lung', 'liver', 'bone', 'brain', 'adrenal'], onlyNiches: true },
-  ],
+  effects: [{ kind: 'grow', organs: ORGANS, onlyNiches: true }],
   biology:
     'Muscle, spleen and thyroid get plenty of blood, yet metastases rarely grow there. Where the soil does not fit, arriving cells stay single or vanish, unless something has prepared the place.',
   deeper:

@@ -5,7 +5,11 @@ export default defineSoil({
   title: 'Portal feast',
   copies: 1,
   effects: [
-    { kind: 'grow', organs: ['liver', 'lung', 'adrenal'], shift: { by: -2, in: ['liver'] } },
+    {
+      kind: 'grow',
+      organs: ['liver', 'lung', 'node', 'adrenal'],
+      shift: { by: -2, in: ['liver'] },
+    },
   ],
   biology:
     'Blood from the gut flows through the portal vein into the liver first, rich in food molecules. Cells whose metabolism can use this mix grow there more often.',
@@ -16,7 +20,7 @@ export default defineSoil({
   concepts: ['S2-18', 'S3-29', 'S3-39'],
   misconceptions: ['MC02', 'MC07', 'MC19'],
   leavesOut:
-    'Food molecules rise and fall within hours, and the portal vein also brings things that harm cells. What somebody eats is not what this card is about.',
+    'Food molecules rise and fall within hours, and the portal vein also brings things that harm cells. What somebody eats is not what this card is about. The other organs are added for play.',
   examples: [
     {
       title: 'In the liver a 2 is enough, in the lung a 4 is not',

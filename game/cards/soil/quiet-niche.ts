@@ -4,7 +4,7 @@ export default defineSoil({
   id: 'quiet-niche',
   title: 'Quiet niche',
   copies: 1,
-  effects: [{ kind: 'grow', organs: ['bone', 'lung', 'liver'], shift: { by: 1 } }],
+  effects: [{ kind: 'grow', organs: ['bone', 'lung', 'liver', 'brain'], shift: { by: 1 } }],
   biology:
     'Along calm, full-grown blood vessels tumour cells often stay asleep. The vessel wall gives off a protein that keeps them from dividing.',
   deeper:

@@ -4,7 +4,7 @@ export default defineSoil({
   id: 'stromal-support',
   title: 'Stromal support',
   copies: 1,
-  effects: [{ kind: 'grow', organs: ['brain', 'lung', 'liver'], shift: { by: -1 } }],
+  effects: [{ kind: 'grow', organs: ['brain', 'lung', 'liver', 'bone'], shift: { by: -1 } }],
   biology:
     'Colonies grow among the organ’s own cells. Fibroblasts and other support cells can lay down matrix and release growth factors, and then growth comes more easily.',
   deeper:
