@@ -140,7 +140,7 @@ export default defineConfig(({ command, isSsrBuild, mode }) => {
             include: ['tests/**/*.test.{ts,tsx}'],
             exclude: ['tests/browser/**', 'tests/quiet/**'],
             testTimeout: 20_000, // some play whole games, and two files run at a time
-          isolate: false, // none changes what it shares, and loading the cards anew takes longer than most
+            isolate: false, // none changes what it shares, and loading the cards anew takes longer than most
           },
         },
         {
