@@ -115,6 +115,7 @@ describe('tips', () => {
     for (;;) {
       const tip = tipFor(view(state, '0'), '0', log, ids)
       if (tip === null) break
+      expect([...ids], 'told once').not.toContain(tip.id)
       ids.add(tip.id)
       expect(tip.text.split(' ').length, tip.text).toBeLessThanOrEqual(20)
       expect(tip.text).not.toMatch(/fight|battle|kill|attack|enemy|win/i)
