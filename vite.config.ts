@@ -146,7 +146,18 @@ export default defineConfig(({ command, isSsrBuild, mode }) => {
         {
           extends: true,
           root: here,
-          test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...inBrowser },
+          test: {
+            name: 'browser',
+            include: ['tests/browser/**/*.test.ts'],
+            exclude: ['tests/browser/pictures.test.ts'],
+            ...inBrowser,
+          },
+        },
+        {
+          extends: true,
+          root: here,
+          // `npm run pictures` alone: what is meant to look different is for people to judge.
+          test: { name: 'pictures', include: ['tests/browser/pictures.test.ts'], ...inBrowser },
         },
         {
           extends: true,

@@ -24,7 +24,7 @@ else accept(names.length > 0 ? names : [...changed.map(({ name }) => name), ...g
 function take() {
   rmSync(review, { recursive: true, force: true })
   console.log('Taking pictures ...')
-  const args = ['vitest', 'run', '--project', 'browser', 'tests/browser/pictures.test.ts']
+  const args = ['vitest', 'run', '--project', 'pictures']
   const isWindows = process.platform === 'win32' // where npx is a script for the shell
   const { stdout, stderr } = spawnSync('npx', args, {
     cwd: root,

@@ -44,7 +44,7 @@ const versionsOf = (path: string, { headers }: IncomingMessage): readonly Versio
   const file = path === '/' ? '/index.html' : path
   const type = TEXTS[extname(file)]
   if (type === undefined) return [{ path, headers: new Headers() }]
-  const accepted = String(headers['accept-encoding'] ?? '').split(/\s*,\s*/)
+  const accepted = (headers['accept-encoding'] ?? '').split(/\s*,\s*/)
   const vary = { Vary: 'Accept-Encoding' }
   const packed = PACKED.filter(({ encoding }) => accepted.includes(encoding)).map(
     ({ encoding, ending }) => ({

@@ -145,9 +145,9 @@ describe('on the board', () => {
   test('it plays by itself to its end', async ({ page }) => {
     await playOn(page, lossy())
     await actOnce(page)
+    await ghost(page, '0-primary>0-stroma').locator('svg').waitFor()
     await expect.poll(() => reel(page).count()).toBe(0)
     expect(await opacityOf(page, '0-stroma')).toBe('1')
-    await ghost(page, '0-primary>0-stroma').locator('svg').waitFor()
   })
 })
 
