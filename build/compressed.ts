@@ -11,22 +11,17 @@ const asTight = {
 }
 
 /** Puts beside each text what the server sends to those who can unpack it (server/http/static.ts). */
-export const compressed = (): Plugin => {
-  let folder = ''
-  return {
-    name: 'compressed',
-    apply: 'build',
-    configResolved: ({ root, build }) => {
-      folder = join(root, build.outDir)
-    },
-    closeBundle: () => {
-      for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-        if (!TEXT.has(extname(file))) continue
-        const path = join(folder, file)
-        const text = readFileSync(path)
-        writeFileSync(`${path}.br`, brotliCompressSync(text, asTight))
-        writeFileSync(`${path}.gz`, gzipSync(text, { level: 9 }))
-      }
-    },
-  }
-}
+export const compressed = (): Plugin => ({
+  name: 'compressed',
+  apply: 'build',
+  // Not when the bundle closes: that also comes after a build that failed, and would hide its reason.
+  writeBundle: ({ dir = '.' }) => {
+    for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
+      if (!TEXT.has(extname(file))) continue
+      const path = join(dir, file)
+      const text = readFileSync(path)
+      writeFileSync(`${path}.br`, brotliCompressSync(text, asTight))
+      writeFileSync(`${path}.gz`, gzipSync(text, { level: 9 }))
+    }
+  },
+})

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe } from 'vitest'
 import { expectNothingFound } from '../support/axe'
 import { test } from '../support/browser'
-import { actOnce, dialogOfEvent, finish, letBotsHurry } from '../support/hotSeatPlayer'
+import { actOnce, dialogOfEvent, finish, letBotsHurry, startAlone } from '../support/hotSeatPlayer'
 import { LAPTOP, openTable, PHONE } from '../support/onlineScreens'
 import { saveBefore } from '../support/savedGame'
 
@@ -26,15 +26,6 @@ const lookInto = async (page: Page, name: string | RegExp, screen: string): Prom
 }
 
 const myTurn = (page: Page) => page.getByRole('heading', { name: /^Your turn, / }).waitFor()
-
-const startAlone = async (page: Page): Promise<void> => {
-  // Whoever played before gets adaptations in the first round.
-  await page.goto('/')
-  await page.evaluate(() => localStorage.setItem('seed-and-soil/experience', 'finished'))
-  await page.goto('/play/alone')
-  await button(page, 'Play').click()
-  await myTurn(page)
-}
 
 describe('axe finds nothing', () => {
   test(

@@ -1,19 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { test } from '../support/browser'
-import { dialogOfEvent, letBotsHurry } from '../support/hotSeatPlayer'
+import { dialogOfEvent, letBotsHurry, startAlone } from '../support/hotSeatPlayer'
 import { PHONE } from '../support/onlineScreens'
 
 /** What single keys do on the real page; which key is which stands in tests/client/keys.test.ts. */
-
-/** Whoever played before gets adaptations in the first round. */
-const startAlone = async (page: Page) => {
-  await page.goto('/')
-  await page.evaluate(() => localStorage.setItem('seed-and-soil/experience', 'finished'))
-  await page.goto('/play/alone')
-  await page.getByRole('button', { name: 'Play', exact: true }).click()
-  await page.getByRole('heading', { name: /^Your turn, / }).waitFor()
-}
 
 const words = (page: Page) => page.getByRole('dialog', { name: 'The board in words' })
 

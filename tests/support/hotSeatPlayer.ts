@@ -29,6 +29,16 @@ const whichOf = async (page: Page): Promise<Moment> => {
   return 'turn'
 }
 
+/** From the address of the page to the first turn of a game against bots, as whoever played before. */
+export const startAlone = async (page: Page): Promise<void> => {
+  // A first game would hold back what has not mattered yet.
+  await page.goto('/')
+  await page.evaluate(() => localStorage.setItem('seed-and-soil/experience', 'finished'))
+  await page.goto('/play/alone')
+  await page.getByRole('button', { name: 'Play', exact: true }).click()
+  await page.getByRole('heading', { name: /^Your turn, / }).waitFor()
+}
+
 /** Lets bots act without a pause, from the panel beside the log. */
 export const letBotsHurry = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Bots', exact: true }).click()
