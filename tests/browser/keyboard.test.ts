@@ -8,6 +8,14 @@ import { PHONE } from '../support/onlineScreens'
 
 const words = (page: Page) => page.getByRole('dialog', { name: 'The board in words' })
 
+/** Once it has come over the network it opens with the key, so that a look tells whether it did. */
+const fetchWords = async (page: Page) => {
+  await page.keyboard.press('b')
+  await words(page).waitFor()
+  await page.keyboard.press('Escape')
+  await words(page).waitFor({ state: 'detached' })
+}
+
 const setShortcuts = async (page: Page, choice: 'On' | 'Off') => {
   await page.getByRole('button', { name: 'Settings' }).click()
   const dialog = page.getByRole('dialog', { name: 'Settings' })
@@ -22,8 +30,10 @@ describe('single keys', () => {
     problems,
   }) => {
     await startAlone(page)
+    await fetchWords(page)
     await setShortcuts(page, 'Off')
     await page.keyboard.press('b')
+    expect(await words(page).count()).toBe(0)
     // Escape is no single character: it still leads back.
     await page.getByRole('button', { name: /^Invade/ }).click()
     await page.keyboard.press('Escape')
@@ -38,22 +48,25 @@ describe('single keys', () => {
 
   test('say nothing to the table while a dialog lies over it', async ({ page }) => {
     await startAlone(page)
+    await fetchWords(page)
     await page.keyboard.press('?')
     const help = page.getByRole('dialog', { name: 'Help' })
     await help.waitFor()
-    await page.keyboard.press('b')
-    await page.keyboard.press('e')
+    for (const key of ['b', 'e']) {
+      await page.keyboard.press(key)
+      expect(await page.getByRole('dialog').count()).toBe(1)
+      expect(await help.isVisible()).toBe(true)
+    }
     await page.keyboard.press('Escape')
     await help.waitFor({ state: 'detached' })
-    expect(await page.getByRole('dialog').count()).toBe(0)
     expect(await page.getByText('3 actions left', { exact: true }).isVisible()).toBe(true)
   })
 
   test('go into a field that takes characters', async ({ page }) => {
     await startAlone(page)
+    await fetchWords(page)
     await page.getByRole('combobox', { name: 'Show' }).focus()
     await page.keyboard.press('b')
-    await page.keyboard.press('Escape')
     expect(await words(page).count()).toBe(0)
   })
 })
