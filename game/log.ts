@@ -1,6 +1,16 @@
 import type { Move } from './action'
 import type { Forecast, Standing } from './state'
-import type { CardId, Dial, FlowOrgan, Form, Organ, Route, SeatId, VesselPlace } from './vocabulary'
+import type {
+  Bed,
+  CardId,
+  Dial,
+  FlowOrgan,
+  Form,
+  Organ,
+  Route,
+  SeatId,
+  VesselPlace,
+} from './vocabulary'
 
 /**
  * The one stream of what happened. Animation, the log, the screen reader, the recap and the debrief
@@ -116,6 +126,8 @@ export type LogEntry =
     })
   /** Single cells or a cluster carried on without a test (half-life). */
   | (OfSeat & { key: 'carried'; cause: Cause; from: Site; to: Site; cells: number })
+  /** Single cells in a bed that a card kept from being carried on. */
+  | (OfSeat & { key: 'held'; cause: Cause; at: Bed; cells: number })
   /** Cells founded a colony or joined one. */
   | (OfSeat & {
       key: 'landed'

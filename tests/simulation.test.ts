@@ -278,6 +278,7 @@ describe('over all these games', () => {
         "grew",
         "growthHeld",
         "growthTested",
+        "held",
         "immuneQuiet",
         "landed",
         "lost",

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
+import { UPRIGHT } from '../match/room'
 import { loadPatiently } from '../routes/patiently'
 import type { MosaicCell } from './sectors'
 
 /** Which of the two drawings of the board a screen has room for. */
 export type ArtName = 'landscape' | 'portrait'
-export const UPRIGHT = '(max-width: 767px), (orientation: portrait)'
 
 /** What is known of a drawing beside the picture: the cells of the tumour, and the paths of the blood. */
 export interface ArtData {

@@ -15,6 +15,7 @@ import './match.css'
 import { MatchBoard } from './MatchBoard'
 import { MatchDialogs, type Opened } from './MatchDialogs'
 import { Rail } from './Rail'
+import { PHONE, WIDE } from './room'
 import { Sheet } from './Sheet'
 import { StageRail } from './StageRail'
 import { TopBar } from './TopBar'
@@ -44,8 +45,8 @@ const FOCUS_HOMES = [FOCUS_HOME, HOMES.turn]
 export const MatchPage = ({ onLeave, menu, note, pressing, isTold = false }: MatchPageProps) => {
   const match = useMatch()
   const { view, seat, happened } = match
-  const wide = useMedia('(min-width: 1200px)')
-  const phone = useMedia('(max-width: 767px)')
+  const wide = useMedia(WIDE)
+  const phone = useMedia(PHONE)
   const choice = useChoice(match)
   const isTableHere = seat === null || isTableMet(view, match.log)
   const sheet = useSheet()

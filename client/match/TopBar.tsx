@@ -11,6 +11,7 @@ import { HOMES } from './homes'
 import { seatOf } from './spots'
 import { useChanges } from './useChanges'
 import type { Match } from './useMatch'
+import { PHONE } from './room'
 import { useMedia } from './useMedia'
 
 /** Whom the table waits for: one by name, of several the first two. */
@@ -97,7 +98,7 @@ export const TopBar = memo(function TopBar({ match, move, onHelp, onLeave, menu 
   const heading = useRef<HTMLHeadingElement>(null)
   // The screen before is gone, and with it the button that was pressed.
   useEffect(() => heading.current?.focus(), [])
-  const phone = useMedia('(max-width: 767px)')
+  const phone = useMedia(PHONE)
   const turn = match.happened.length > 0 ? null : (match.seat ?? match.turn)
   const changes = useChanges(turn)
   const slides = changes === 0 ? '' : ` match-turn-${changes % 2 === 0 ? 'even' : 'odd'}`

@@ -68,6 +68,7 @@ const SCENES: { readonly [K in LogKey]: (entry: LogOf<K>) => readonly Scene[] } 
   carried: ({ seat, from, to, cells }) => [
     { kind: 'travel', seat, from, to, way: 'vessel', cells },
   ],
+  held: ({ seat, at }) => [{ kind: 'hold', seat, at: single(at) }],
   landed: ({ seat, at, woke }) => (woke ? [{ kind: 'wake', seat, at: colonyAt(at) }] : []),
   divided: ({ seat, cells }) => [{ kind: 'grow', seat, at: { in: 'primary' }, cells }],
   primaryGrew: ({ seat, cells }) => [{ kind: 'grow', seat, at: { in: 'primary' }, cells }],

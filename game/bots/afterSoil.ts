@@ -89,12 +89,11 @@ export const soilAt = (view: View, seat: SeatState, prospect: Prospect, card: So
       }
     else if (effect.kind === 'hypoxia') takeOfStroma(prospect)
     else if (effect.kind === 'grow' && !held) {
-      for (const organ of effect.organs)
-        if (effect.onlyNiches !== true || nicheCounts(view, organ, true)) {
-          const shift = effect.shift?.in?.includes(organ) === false ? 0 : (effect.shift?.by ?? 0)
-          const niche = organ === party ? NUMBERS.niche.growth : 0
-          growIn(view, seat, prospect, effect, { by: shift + niche, card: card.id }, organ)
-        }
+      for (const organ of effect.organs) {
+        const shift = effect.shift?.in?.includes(organ) === false ? 0 : (effect.shift?.by ?? 0)
+        const niche = organ === party ? NUMBERS.niche.growth : 0
+        growIn(view, seat, prospect, effect, { by: shift + niche, card: card.id }, organ)
+      }
     }
   }
 }

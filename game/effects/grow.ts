@@ -2,7 +2,6 @@ import { outlookOf } from '../outlook'
 import { eachSeat, type Play } from '../play'
 import { profileOf } from '../profile'
 import { grow as growColony, rollGrowth, shrink, sleep } from '../rules/colonies'
-import { nicheCounts } from '../rules/growth'
 import { countLosses } from '../rules/losses'
 import { NUMBERS } from '../numbers'
 import { seatAt } from '../state'
@@ -68,7 +67,6 @@ const growAll = (play: Play, effect: Grow, resolving: Resolving): void => {
     for (const organ of effect.organs) {
       const colony = seat.colonies[organ]
       if (colony.size === 0 || colony.dormant) continue
-      if (effect.onlyNiches === true && !nicheCounts(play.state, organ, true)) continue
       testColony(play, id, organ, effect, resolving.card)
     }
   })
@@ -76,9 +74,8 @@ const growAll = (play: Play, effect: Grow, resolving: Resolving): void => {
 
 /** S1 Growth: every active colony in these organs tests. */
 export const grow: EffectRule<'grow'> = {
-  describe: ({ organs: where, shift, bonus, costUpTo, failureCosts, onlyNiches }) => {
-    const niches = onlyNiches === true ? ', but only where a niche marker lies' : ''
-    const sentences = [`Active colonies in ${organs(where)} test growth${niches}.`]
+  describe: ({ organs: where, shift, bonus, costUpTo, failureCosts }) => {
+    const sentences = [`Active colonies in ${organs(where)} test growth.`]
     if (shift !== undefined)
       sentences.push(
         shift.in === undefined

@@ -87,8 +87,6 @@ export type SoilEffect =
       costUpTo?: number
       /** Any failure there costs a cell. */
       failureCosts?: Organ
-      /** Only colonies where a niche marker lies test. */
-      onlyNiches?: true
     }
   /** A neutral niche marker goes on the organ with the most colonies, the node apart (ties: rule T2). */
   | { kind: 'advanceParty' }

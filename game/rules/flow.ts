@@ -8,6 +8,7 @@ import { eachSeat, type Play } from '../play'
 import { profileOf, type Profile } from '../profile'
 import type { SeatState, View } from '../state'
 import {
+  BEDS,
   BLOOD_PLACES,
   isBed,
   type BloodPlace,
@@ -270,8 +271,25 @@ const takeUp = (view: View, seat: SeatState, flow: EffectOf<'flow'> | null): Gro
   return groups
 }
 
+/** F2: tells which single cells a card of the forecast keeps where they are. */
+const tellHeld = ({ state, log }: Play, id: SeatId, seat: SeatState): void => {
+  const { hold } = outlookOf(state.forecast)
+  if (log === undefined || hold === null) return
+  const base = { rule: 'F2', round: state.round, seat: id } as const
+  for (const at of BEDS)
+    if (seat.singles[at] > 0)
+      log.push({
+        ...base,
+        key: 'held',
+        cause: { by: 'card', card: hold },
+        at,
+        cells: seat.singles[at],
+      })
+}
+
 const carry = (play: Play, id: SeatId, seat: SeatState, plan: FlowPlan): void => {
   const profile = profileOf(seat)
+  tellHeld(play, id, seat)
   let spare = profile.spareOne
   for (const group of takeUp(play.state, seat, plan.flow)) {
     const { survived, spared } =

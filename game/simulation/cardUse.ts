@@ -27,6 +27,7 @@ export interface CardCount {
 const CHANGES: readonly LogKey[] = [
   'lost',
   'carried',
+  'held',
   'brokeUp',
   'shed',
   'grew',

@@ -92,6 +92,10 @@ const FORMAT: { [K in LogKey]: Formatter<K> } = {
     bad(`${seatName(e.seat)} lost ${cells(e.cells)} ${describeSite(e.from)}${by(e.cause)}.`),
   carried: (e, seatName) =>
     plain(`${seatName(e.seat)}: ${cells(e.cells)} carried on to ${describeSite(e.to).slice(3)}.`),
+  held: (e, seatName) =>
+    plain(
+      `${seatName(e.seat)}: ${cells(e.cells)} stayed in the ${PLACE_NAMES[e.at]}, out of the flow${by(e.cause)}.`,
+    ),
   landed: (e, seatName) =>
     good(
       `${seatName(e.seat)}: ${cells(e.cells)} ${e.founded ? 'founded a colony' : e.woke ? 'joined and woke the colony' : 'joined the colony'} in the ${ORGAN_NAMES[e.at]}.`,

@@ -62,7 +62,7 @@ const IMMUNE: Record<string, readonly [string, ...object[]]> = {
   ],
   'missing-self': ['N', hit('smallest', 6)],
   'killer-t-cell-match': ['T', cells('all', ['node'], 4), hit('size', 6, { min: 1, max: 4 })],
-  't-cell-swarm': ['T', cells('clustered', BEDS, 5), surelyHit('busiest')],
+  't-cell-swarm': ['T', cells('clustered', VESSEL_PLACES, 5), surelyHit('busiest')],
   'dendritic-courier': ['T', { kind: 'stromaTest', need: 6 }, hit('largest', 5)],
   'resident-memory': ['T', { kind: 'stromaTest', need: 3 }, surelyHit('seen')],
   equilibrium: ['T', { kind: 'equilibrium' }],
@@ -118,7 +118,7 @@ const SOIL: Record<string, readonly object[]> = {
   ],
   'acid-and-hypoxia': [{ kind: 'hypoxia' }, grow('node bone adrenal')],
   'lymph-node-stop': [grow('node lung adrenal', by(-1, 'node'))],
-  'poor-soil': [grow(ORGANS.join(' '), { onlyNiches: true })],
+  'poor-soil': [grow(ORGANS.join(' '), { shift: { by: 1 } })],
   'stromal-support': [grow('brain lung liver bone', by(-1))],
   'perivascular-niche': [
     { kind: 'wake', organs: ['brain', 'bone', 'lung', 'adrenal'] },

@@ -72,6 +72,7 @@ const EXAMPLES: { readonly [K in LogKey]: readonly (readonly [LogOf<K>, readonly
       ['travel 3 entry>lung vessel'],
     ],
   ],
+  held: [[{ ...base, ...byCard, key: 'held', at: 'lung', cells: 2 }, ['hold lung']]],
   landed: [
     [{ ...base, key: 'landed', at: 'bone', cells: 2, size: 2, founded: true, woke: false }, []],
     [

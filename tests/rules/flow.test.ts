@@ -177,7 +177,23 @@ describe('F1 Tests: adaptations', () => {
     given({ seats: [{ singles: { lung: 2, entry: 1 } }], shear: 'slow-flow-window' })
       .rolls(4)
       .whenBody('flow')
+      .logs('held', { seat: '0', at: 'lung', cells: 2 })
+      .logs('held', { cause: { by: 'card', card: 'slow-flow-window' } })
       .then({ seats: [{ singles: { lung: 3 } }] })
+  })
+  test('a card that holds tells of nobody where no single cell lies in a bed', () => {
+    given({ seats: [{ singles: { entry: 1 }, clusters: { lung: 2 } }], shear: 'slow-flow-window' })
+      .rolls(4)
+      .whenBody('flow')
+      .logsNo('held')
+      .then({ seats: [{ singles: { lung: 1 }, clusters: { lung: 2 } }] })
+  })
+  test('a net holds them too, and is named for it', () => {
+    const shear = 'valve-turbulence'
+    given({ seats: [{ singles: { bone: 1 } }], shear, immune: ['neutrophil-nets'] })
+      .whenBody('flow')
+      .logs('held', { at: 'bone', cause: { by: 'card', card: 'neutrophil-nets' } })
+      .then({ seats: [{ singles: { bone: 1 } }] })
   })
 })
 

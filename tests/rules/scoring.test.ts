@@ -4,7 +4,7 @@ import { seatAt, type State } from '../../game/state'
 import type { LogEntry } from '../../game/log'
 import { given } from '../support/scenario'
 
-const QUIET = { immune: ['diapedesis-drill'], soil: 'poor-soil' } // touches nobody here
+const QUIET = { immune: ['equilibrium'], soil: 'poor-soil' } // holds all colonies as they are
 
 /** Everybody is done in the sixteenth round. */
 const lastRound = (

@@ -5,7 +5,7 @@ export default defineSoil({
   id: 'poor-soil',
   title: 'Poor soil',
   copies: 1,
-  effects: [{ kind: 'grow', organs: ORGANS, onlyNiches: true }],
+  effects: [{ kind: 'grow', organs: ORGANS, shift: { by: 1 } }],
   biology:
     'Muscle, spleen and thyroid get plenty of blood, yet metastases rarely grow there. Where the soil does not fit, arriving cells stay single or vanish, unless something has prepared the place.',
   deeper:
@@ -15,20 +15,21 @@ export default defineSoil({
   concepts: ['S3-25', 'S3-26', 'S3-27'],
   misconceptions: ['MC02', 'MC21'],
   leavesOut:
-    'The organs in this game are those where metastases are common; the poor ones have no place on the board. Why muscle or spleen are poor soil is only partly understood.',
+    'The organs in this game are those where metastases are common; the poor ones have no place on the board, so for one round all of them are a little poorer. Why muscle or spleen are poor soil is only partly understood.',
   examples: [
     {
-      title: 'Only the colony with a prepared niche tests; the other waits',
-      given: { seats: [{ colonies: { lung: { size: 1 }, bone: { size: 1 } }, niches: ['lung'] }] },
-      rolls: [4],
-      then: { seats: [{ colonies: { lung: { size: 2 }, bone: { size: 1 } } }] },
+      title:
+        'One more is needed everywhere: the 3 that breast cells need in bone is not enough now',
+      given: { seats: [{ colonies: { bone: { size: 2 } } }] },
+      rolls: [3],
+      then: { seats: [{ colonies: { bone: { size: 2, dormant: true } } }] },
     },
     {
-      title: 'Another seat’s niche will do',
+      title: 'A prepared niche makes up for the poor soil, whoever prepared it',
       given: {
         seats: [{ colonies: { bone: { size: 1 } } }, { tumour: 'prostate', niches: ['bone'] }],
       },
-      rolls: [2],
+      rolls: [3],
       then: { seats: [{ colonies: { bone: { size: 2 } } }, { niches: ['bone'] }] },
     },
   ],
