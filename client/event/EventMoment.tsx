@@ -11,7 +11,7 @@ import {
 import { cardOf, type LogEntry, type SeatId, type View } from '../../game/public'
 import { FullCard } from '../cards/FullCard'
 import { cue } from '../sound/cue'
-import { Button, SeatLabel, deckClass, useSeatNames } from '../ui'
+import { Button, SeatLabel, deckClass, useModal, useSeatNames } from '../ui'
 import './event.css'
 import { EventHead } from './EventHead'
 import { LessonLine } from './LessonLine'
@@ -57,9 +57,9 @@ export const EventMoment = (props: EventMomentProps) => {
   const names = useSeatNames()
   const steps = brief ? briefly(stepsOf(happened)) : stepsOf(happened)
   const [at, setAt] = useState(0)
-  const dialog = useRef<HTMLDialogElement>(null)
   const body = useRef<HTMLDivElement>(null)
   const headline = useRef<HTMLHeadingElement>(null)
+  const dialog = useModal(onEnd, headline)
   const titleId = useId()
   const step = steps[at]
   const card = step?.card ?? null
@@ -67,11 +67,6 @@ export const EventMoment = (props: EventMomentProps) => {
   useEffect(() => {
     if (card !== null) cue('card')
   }, [card])
-  useEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    return () => element?.close()
-  }, [])
   useEffect(() => {
     headline.current?.focus()
     body.current?.scrollTo({ top: 0 })
@@ -97,58 +92,58 @@ export const EventMoment = (props: EventMomentProps) => {
   return (
     <dialog
       ref={dialog}
-      className={`event-moment ${deckClass(DECK_OF[step.kind])}`}
+      className="ui-modal event-modal"
+      popover="manual"
+      aria-modal="true"
       aria-labelledby={titleId}
       onKeyDown={onKeyDown}
       onPointerDown={showAll}
-      onCancel={(event) => {
-        event.preventDefault()
-        onEnd()
-      }}
     >
-      <CardSide step={step} />
-      <section className="event-panel">
-        {note !== undefined && <div className="event-note">{note}</div>}
-        <EventHead steps={steps} at={at} titleId={titleId} headline={headline} />
-        <div className="event-body" ref={body} tabIndex={0} role="group" aria-label="Results">
-          <Scene step={step} groups={groups} view={view} />
-          <ul key={step.key} className="event-groups">
-            {groups.map(({ seat, results }, nth) => (
-              <li key={seat} style={{ '--nth': nth } as CSSProperties}>
-                <h3>
-                  <SeatLabel seat={seat} size={26} />
-                </h3>
-                {results.map((result) => (
-                  <ResultRow key={result.key} result={result} />
-                ))}
-              </li>
-            ))}
-          </ul>
-          {/* With many seats the results need the room: then the lesson scrolls with them. */}
-          <LessonLine step={step} pinned={groups.length <= 3} />
-        </div>
-        <footer className="event-foot">
-          <Button
-            look="quiet"
-            icon={<IconPlayerTrackNext size={20} aria-hidden="true" />}
-            onClick={onEnd}
-          >
-            {isAgain ? 'Close' : 'Skip all'}
-          </Button>
-          {at > 0 && (
+      <div className={`event-moment ${deckClass(DECK_OF[step.kind])}`}>
+        <CardSide step={step} />
+        <section className="event-panel">
+          {note !== undefined && <div className="event-note">{note}</div>}
+          <EventHead steps={steps} at={at} titleId={titleId} headline={headline} />
+          <div className="event-body" ref={body} tabIndex={0} role="group" aria-label="Results">
+            <Scene step={step} groups={groups} view={view} />
+            <ul key={step.key} className="event-groups">
+              {groups.map(({ seat, results }, nth) => (
+                <li key={seat} style={{ '--nth': nth } as CSSProperties}>
+                  <h3>
+                    <SeatLabel seat={seat} size={26} />
+                  </h3>
+                  {results.map((result) => (
+                    <ResultRow key={result.key} result={result} />
+                  ))}
+                </li>
+              ))}
+            </ul>
+            {/* With many seats the results need the room: then the lesson scrolls with them. */}
+            <LessonLine step={step} pinned={groups.length <= 3} />
+          </div>
+          <footer className="event-foot">
             <Button
-              icon={<IconArrowLeft size={20} aria-hidden="true" />}
-              onClick={() => go(at - 1)}
+              look="quiet"
+              icon={<IconPlayerTrackNext size={20} aria-hidden="true" />}
+              onClick={onEnd}
             >
-              Back
+              {isAgain ? 'Close' : 'Skip all'}
             </Button>
-          )}
-          <Button look="primary" onClick={() => go(at + 1)}>
-            Continue <IconArrowRight size={20} aria-hidden="true" />
-          </Button>
-        </footer>
-        <SpokenStep step={step} viewer={viewer} />
-      </section>
+            {at > 0 && (
+              <Button
+                icon={<IconArrowLeft size={20} aria-hidden="true" />}
+                onClick={() => go(at - 1)}
+              >
+                Back
+              </Button>
+            )}
+            <Button look="primary" onClick={() => go(at + 1)}>
+              Continue <IconArrowRight size={20} aria-hidden="true" />
+            </Button>
+          </footer>
+          <SpokenStep step={step} viewer={viewer} />
+        </section>
+      </div>
     </dialog>
   )
 }

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { LogEntry } from '../../game/public'
+import { whenUncovered } from '../ui'
 import { spokenLines, whatNow, yourTurn } from './announce'
 import type { Match } from './useMatch'
-import { whenUncovered } from './whenUncovered'
 
 export interface SpokenLine {
   key: number

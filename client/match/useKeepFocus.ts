@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { isCovered } from '../ui'
 
 /**
  * When what had the focus is gone from the page, as after a dialog or with the turn, the focus goes to
@@ -17,7 +18,7 @@ export const useKeepFocus = (homes: readonly string[]): void => {
   }, [])
   useEffect(() => {
     const isLost = last.current?.isConnected === false && document.activeElement === document.body
-    if (!isLost || document.querySelector('dialog[open]') !== null) return
+    if (!isLost || isCovered()) return
     const home = homes.map((id) => document.getElementById(id)).find((element) => element !== null)
     home?.focus({ preventScroll: true })
   })

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useSetting } from '../saves/useSetting'
 import { shortcuts } from '../settings/preferences'
+import { isCovered } from '../ui'
 import { commandOf, type Command } from './keys'
 
 /** Fields that take characters, and lists that letters choose from. */
@@ -13,7 +14,7 @@ export const useKeys = (run: (command: Command) => boolean): void => {
     if (event.defaultPrevented) return
     const { key, ctrlKey, altKey, metaKey, shiftKey, target } = event
     const isTyping = target instanceof Element && target.closest(FIELDS) !== null
-    const inDialog = document.querySelector('dialog[open]') !== null
+    const inDialog = isCovered()
     const press = { key, ctrlKey, altKey, metaKey, shiftKey, isTyping, inDialog }
     const command = commandOf(press, single === 'on')
     if (command !== null && run(command)) event.preventDefault()

@@ -1,6 +1,7 @@
 import { IconX } from '@tabler/icons-react'
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useId, useRef, type ReactNode } from 'react'
 import { IconButton } from './Button'
+import { useModal } from './useModal'
 
 interface DialogProps {
   title: string
@@ -12,39 +13,24 @@ interface DialogProps {
   wide?: boolean
 }
 
-/**
- * A modal window, there as long as it is rendered. The browser's own `dialog` keeps the focus
- * inside, makes the rest of the page inert and gives the focus back afterwards.
- */
+/** A modal window with a title, there as long as it is rendered. */
 export const Dialog = ({ title, onClose, children, foot, wide = false }: DialogProps) => {
-  const ref = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
+  const ref = useModal(onClose, heading)
   const titleId = useId()
-
-  // Closed while it is still in the page: only then does the browser give the focus back.
-  useLayoutEffect(() => {
-    const dialog = ref.current
-    dialog?.showModal()
-    // The title first: a screen reader starts with it, and no button is pressed by accident.
-    heading.current?.focus()
-    return () => dialog?.close()
-  }, [])
 
   return (
     <dialog
       ref={ref}
-      className={wide ? 'ui-dialog ui-dialog-wide' : 'ui-dialog'}
+      className="ui-modal"
+      popover="manual"
+      aria-modal="true"
       aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault()
-        // React passes on what a dialog inside of this one was told.
-        if (event.target === ref.current) onClose()
-      }}
       onClick={(event) => {
         if (event.target === ref.current) onClose()
       }}
     >
-      <div className="ui-dialog-body">
+      <div className={wide ? 'ui-dialog ui-dialog-wide' : 'ui-dialog'}>
         <header className="ui-dialog-head">
           <h2 id={titleId} className="display" tabIndex={-1} ref={heading}>
             {title}
