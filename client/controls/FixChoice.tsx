@@ -1,7 +1,7 @@
 import { IconDna2 } from '@tabler/icons-react'
 import { cardOf, type CardId } from '../../game/public'
 import type { Match } from '../match/useMatch'
-import { Button } from '../ui'
+import { afterPaint, Button } from '../ui'
 import { ReasonText } from './ReasonText'
 
 /** Fix an offer; with all places taken, choose what it replaces. */
@@ -27,8 +27,8 @@ export const FixChoice = ({
           look={action.replaces === undefined ? 'primary' : 'plain'}
           icon={<IconDna2 size={20} aria-hidden="true" />}
           onClick={() => {
-            match.act(action)
             onFixed()
+            afterPaint(() => match.act(action))
           }}
         >
           {action.replaces === undefined

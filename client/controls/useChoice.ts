@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Action, LogEntry, Move } from '../../game/public'
 import type { Spot } from '../match/spots'
 import type { Match } from '../match/useMatch'
 import { cue } from '../sound/cue'
+import { afterPaint } from '../ui'
 
 /** What the acting person has picked so far; it is forgotten when the turn passes on. */
 export interface Choice {
@@ -53,6 +54,8 @@ export const useChoice = (match: Match): Choice => {
     },
     [pick],
   )
+  /** Whether an action is asked for that is not taken yet: a second touch means the same one. */
+  const isActing = useRef(false)
   return useMemo(
     () => ({
       spot: picked.spot,
@@ -60,8 +63,13 @@ export const useChoice = (match: Match): Choice => {
       selectSpot,
       selectMove,
       act: (action) => {
-        const since = match.log.length
-        if (match.act(action) === undefined) pick(() => ({ move: null, since }))
+        if (isActing.current) return
+        isActing.current = true
+        afterPaint(() => {
+          isActing.current = false
+          const since = match.log.length
+          if (match.act(action) === undefined) pick(() => ({ move: null, since }))
+        })
       },
       outcome: picked.since === null ? [] : match.log.slice(picked.since),
       putAway: () => pick(() => ({ since: null })),

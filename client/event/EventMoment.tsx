@@ -1,24 +1,24 @@
 import { IconArrowLeft, IconArrowRight, IconPlayerTrackNext } from '@tabler/icons-react'
 import {
+  memo,
+  useDeferredValue,
   useEffect,
   useId,
+  useMemo,
   useRef,
   useState,
-  type CSSProperties,
   type KeyboardEvent,
   type ReactNode,
 } from 'react'
 import { cardOf, type LogEntry, type SeatId, type View } from '../../game/public'
 import { FullCard } from '../cards/FullCard'
 import { cue } from '../sound/cue'
-import { Button, SeatLabel, deckClass, useModal, useSeatNames } from '../ui'
+import { afterPaint, Button, deckClass, useModal } from '../ui'
 import './event.css'
 import { EventHead } from './EventHead'
-import { LessonLine } from './LessonLine'
-import { ResultRow } from './ResultRow'
-import { Scene } from './Scene'
 import { SpokenStep } from './SpokenStep'
-import { briefly, bySeat, stepsOf, type Step } from './steps'
+import { StepBody } from './StepBody'
+import { briefly, stepsOf, type Step } from './steps'
 
 const DECK_OF = {
   flow: 'shear',
@@ -27,6 +27,7 @@ const DECK_OF = {
   clinic: 'clinical',
   upkeep: 'adaptation',
 } as const
+
 interface EventMomentProps {
   view: View
   /** Who looks, and wants to hear more about their own cells. */
@@ -41,7 +42,7 @@ interface EventMomentProps {
   note?: ReactNode
 }
 
-const CardSide = ({ step }: { step: Step }) => {
+const CardSide = memo(function CardSide({ step }: { step: Step }) {
   if (step.card === null) return null
   const card = cardOf(step.card)
   return card.deck === 'tumour' ? null : (
@@ -49,31 +50,35 @@ const CardSide = ({ step }: { step: Step }) => {
       <FullCard key={card.id} card={card} />
     </div>
   )
-}
+})
 
-/** What the body did, one step at a time: every loss with its dice, its reason and its remedy. */
-export const EventMoment = (props: EventMomentProps) => {
+const EventWindow = (props: EventMomentProps) => {
   const { view, viewer, happened, onEnd, brief = false, isAgain = false, note } = props
-  const names = useSeatNames()
-  const steps = brief ? briefly(stepsOf(happened)) : stepsOf(happened)
+  const steps = useMemo(
+    () => (brief ? briefly(stepsOf(happened)) : stepsOf(happened)),
+    [brief, happened],
+  )
   const [at, setAt] = useState(0)
   const body = useRef<HTMLDivElement>(null)
   const headline = useRef<HTMLHeadingElement>(null)
-  const dialog = useModal(onEnd, headline)
   const titleId = useId()
   const step = steps[at]
   const card = step?.card ?? null
+  // What is next is named at once, and drawn as soon as that has been seen.
+  const shown = useDeferredValue(step)
+  const dialog = useModal(onEnd, headline)
 
   useEffect(() => {
     if (card !== null) cue('card')
   }, [card])
   useEffect(() => {
     headline.current?.focus()
-    body.current?.scrollTo({ top: 0 })
   }, [at])
+  useEffect(() => {
+    body.current?.scrollTo({ top: 0 })
+  }, [shown])
 
-  if (step === undefined) return null
-  const groups = bySeat(step.entries, view.order, names)
+  if (step === undefined || shown === undefined) return null
   const go = (to: number) => (to >= steps.length ? onEnd() : setAt(Math.max(0, to)))
   const showAll = () => {
     for (const animation of dialog.current?.getAnimations({ subtree: true }) ?? [])
@@ -99,28 +104,12 @@ export const EventMoment = (props: EventMomentProps) => {
       onKeyDown={onKeyDown}
       onPointerDown={showAll}
     >
-      <div className={`event-moment ${deckClass(DECK_OF[step.kind])}`}>
-        <CardSide step={step} />
+      <div className={`event-moment ${deckClass(DECK_OF[shown.kind])}`}>
+        <CardSide step={shown} />
         <section className="event-panel">
           {note !== undefined && <div className="event-note">{note}</div>}
           <EventHead steps={steps} at={at} titleId={titleId} headline={headline} />
-          <div className="event-body" ref={body} tabIndex={0} role="group" aria-label="Results">
-            <Scene step={step} groups={groups} view={view} />
-            <ul key={step.key} className="event-groups">
-              {groups.map(({ seat, results }, nth) => (
-                <li key={seat} style={{ '--nth': nth } as CSSProperties}>
-                  <h3>
-                    <SeatLabel seat={seat} size={26} />
-                  </h3>
-                  {results.map((result) => (
-                    <ResultRow key={result.key} result={result} />
-                  ))}
-                </li>
-              ))}
-            </ul>
-            {/* With many seats the results need the room: then the lesson scrolls with them. */}
-            <LessonLine step={step} pinned={groups.length <= 3} />
-          </div>
+          <StepBody step={shown} view={view} body={body} />
           <footer className="event-foot">
             <Button
               look="quiet"
@@ -146,4 +135,15 @@ export const EventMoment = (props: EventMomentProps) => {
       </div>
     </dialog>
   )
+}
+
+/** What the body did, one step at a time: every loss with its dice, its reason and its remedy. */
+export const EventMoment = ({ onEnd, ...rest }: EventMomentProps) => {
+  const [isOver, setOver] = useState(false)
+  if (isOver) return null
+  const end = () => {
+    setOver(true)
+    afterPaint(onEnd)
+  }
+  return <EventWindow {...rest} onEnd={end} />
 }

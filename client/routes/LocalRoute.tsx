@@ -10,6 +10,7 @@ import { keptText } from '../saves/saves'
 import type { NewGame } from '../setup/form'
 import { KeptHere } from './KeptHere'
 import { Loading } from './Loading'
+import { afterPaint } from '../ui'
 import { loadTable } from './onDemand'
 import type { Go, Route } from './route'
 import { SetupRoute } from './SetupRoute'
@@ -39,9 +40,9 @@ const HomeRoute = ({ go, onResume }: HomeRouteProps) => {
         </>
       }
       onPlay={(way) => {
-        // Whether it arrives is looked at when it is needed.
-        if (way !== 'online') loadTable().catch(() => undefined)
         go({ at: 'setup', way })
+        // Whether it arrives is looked at when it is needed.
+        if (way !== 'online') afterPaint(() => void loadTable().catch(() => undefined))
       }}
       onJoin={enter}
     />

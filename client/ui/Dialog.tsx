@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react'
-import { useId, useRef, type ReactNode } from 'react'
+import { useDeferredValue, useId, useRef, type ReactNode } from 'react'
 import { IconButton } from './Button'
 import { useModal } from './useModal'
 
@@ -18,6 +18,8 @@ export const Dialog = ({ title, onClose, children, foot, wide = false }: DialogP
   const heading = useRef<HTMLHeadingElement>(null)
   const ref = useModal(onClose, heading)
   const titleId = useId()
+  // The window answers the touch, and fills as soon as that has been seen. (Tests draw it as text.)
+  const isFilled = useDeferredValue(true, typeof window === 'undefined')
 
   return (
     <dialog
@@ -39,7 +41,7 @@ export const Dialog = ({ title, onClose, children, foot, wide = false }: DialogP
             <IconX size={22} aria-hidden="true" />
           </IconButton>
         </header>
-        {children}
+        {isFilled && children}
         {foot !== undefined && <footer className="ui-dialog-foot">{foot}</footer>}
       </div>
     </dialog>

@@ -1,5 +1,6 @@
 import './ui.css'
 
+export { afterPaint } from './afterPaint'
 export { Button, IconButton } from './Button'
 export { CardBand, DECK_LOOKS, DeckMark, deckClass } from './CardBand'
 export { ClonePatterns, patternOf } from './ClonePatterns'

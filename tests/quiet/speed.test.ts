@@ -1,0 +1,209 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { test } from '../support/browser'
+import { dialogOfEvent, letBotsHurry } from '../support/hotSeatPlayer'
+import { LAPTOP } from '../support/onlineScreens'
+
+/**
+ * The page on a school's Chromebook: a sixth of the speed of a machine like the one it is built on. What
+ * a machine has left for this is measured as well, and one that is slow or busy is given more time.
+ */
+
+const SLOWER = 6
+const GOAL = 200
+/** A virtual machine loses up to half of its time now and then, too briefly for `drawMuch` to see. */
+const ALLOWANCE = 1.5
+/** What `drawMuch` takes at a sixth of the speed while nothing else runs, in milliseconds. */
+const DRAWN_IN = 110
+
+const slowDown = async (page: Page): Promise<void> => {
+  const tools = await page.context().newCDPSession(page)
+  await tools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+}
+
+/** Much of what a page is made of: elements, their styles, lines of words. Gives how long it took. */
+const drawMuch = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now()
+      const list = document.createElement('ul')
+      list.style.cssText = 'position: fixed; inset: 0; visibility: hidden'
+      for (let i = 0; i < 400; i++) {
+        const item = document.createElement('li')
+        item.textContent = `Cell ${String(i)} came through the flow`
+        item.style.padding = `${String(i % 7)}px`
+        list.append(item)
+      }
+      document.body.append(list)
+      list.getBoundingClientRect()
+      list.remove()
+      return performance.now() - start
+    })
+    return times.sort((a, b) => a - b)[2] ?? 0
+  })
+
+/** How many times as long everything takes as on a quiet machine; 1 on a quicker one. */
+const slownessOf = async (page: Page): Promise<number> =>
+  Math.max(1, (await drawMuch(page)) / DRAWN_IN)
+
+interface Interaction {
+  /** From the touch to the next picture, in milliseconds. */
+  took: number
+  what: string
+}
+
+type Observed = Window & { interactions: Map<number, Interaction>; doing: string }
+
+/** From now on each touch and key is timed, until the page is left. */
+const watchInteractions = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
+    const interactions: Observed['interactions'] = new Map()
+    // From one picture to the next, the shortest that there is.
+    const all = { type: 'event', durationThreshold: 16, buffered: true }
+    Object.assign(window, { interactions, doing: '' })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as PerformanceEventTiming[]) {
+        if (entry.interactionId === 0) continue
+        const known = interactions.get(entry.interactionId)
+        if (known !== undefined && known.took >= entry.duration) continue
+        const what = known?.what ?? (window as unknown as Observed).doing
+        interactions.set(entry.interactionId, { took: entry.duration, what })
+      }
+    }).observe(all)
+  })
+}
+
+/** All since they were taken last. */
+const takeInteractions = (page: Page): Promise<readonly Interaction[]> =>
+  page.evaluate(() => {
+    const { interactions } = window as unknown as Observed
+    const taken = [...interactions.values()]
+    interactions.clear()
+    return taken
+  })
+
+/** So that a slow one can be told from the others. */
+const name = (page: Page, doing: string) =>
+  page.evaluate((words) => Object.assign(window, { doing: words }), doing)
+
+const myTurn = (page: Page) => page.getByRole('heading', { name: /^Your turn, / })
+
+/**
+ * Touches what is found, and does nothing until the next picture is there: a question to the page in
+ * between would be answered by the same slow processor, before the page is drawn.
+ */
+const touch = async (target: Locator): Promise<void> => {
+  const page = target.page()
+  await target.scrollIntoViewIfNeeded()
+  const box = await target.boundingBox()
+  if (box === null) throw new Error(`${String(target)} is not to be seen`)
+  await name(page, String(target))
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  await nextPicture(page)
+}
+
+const press = async (page: Page, key: string): Promise<void> => {
+  await name(page, key)
+  await page.keyboard.press(key)
+  await nextPicture(page)
+}
+
+const nextPicture = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((drawn) => requestAnimationFrame(() => setTimeout(drawn))))
+
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' }).first()
+
+/** An action as `actOnce` takes it; gives whether there was one. */
+const act = async (page: Page, verb: string): Promise<boolean> => {
+  const offered = page
+    .getByRole('list', { name: 'Actions' })
+    .getByRole('button', { name: new RegExp(`^${verb}\\b`), disabled: false })
+  if (!(await offered.isVisible())) return false
+  await touch(offered)
+  const detail = page.getByRole('region', { name: verb, exact: true })
+  await touch(detail.getByRole('button', { name: new RegExp(`^${verb}( with \\d+)?$`) }))
+  await detail.waitFor({ state: 'detached' })
+  return true
+}
+
+/** A round as somebody plays it who looks at this and that. */
+const playRound = async (page: Page): Promise<void> => {
+  const offer = button(page, /Fix for \d$/)
+  if (await offer.isVisible()) {
+    await touch(offer)
+    await touch(page.getByRole('dialog').getByRole('button', { name: /^Fix/ }).first())
+  }
+  await touch(button(page, /^Stroma/))
+  await press(page, 'Escape')
+  for (const verb of ['Exit', 'Enter', 'Invade', 'Divide', 'Divide']) await act(page, verb)
+  await press(page, 'b')
+  await page.getByRole('dialog', { name: 'The board in words' }).waitFor()
+  await press(page, 'Escape')
+  await touch(button(page, 'Done'))
+  const moment = dialogOfEvent(page)
+  const sure = button(page, 'I am done')
+  await moment.or(sure).first().waitFor()
+  if (await sure.isVisible()) await touch(sure)
+  await moment.waitFor()
+  while (await moment.isVisible()) await touch(moment.getByRole('button', { name: 'Continue' }))
+  await myTurn(page).waitFor()
+}
+
+/** Presses the first button as soon as it has been drawn; gives when what it leads to was drawn. */
+const pressFirstButton = async (page: Page): Promise<number> => {
+  await page.addInitScript(() => {
+    const answer = new Promise<number>((answered) => {
+      const afterDrawing = (then: () => void) => requestAnimationFrame(() => setTimeout(then))
+      const whenThere = (selector: string, words: string, then: (found: HTMLElement) => void) => {
+        const found = [...document.querySelectorAll<HTMLElement>(selector)].find((element) =>
+          element.textContent.startsWith(words),
+        )
+        afterDrawing(() => (found === undefined ? whenThere(selector, words, then) : then(found)))
+      }
+      whenThere('button', 'Play alone', (button) => {
+        button.click()
+        whenThere('h1', 'Play alone', () => answered(performance.now()))
+      })
+    })
+    Object.assign(window, { answer })
+  })
+  await page.goto('/')
+  return page.evaluate(() => (window as unknown as { answer: Promise<number> }).answer)
+}
+
+test('the home screen answers within 2.5 s', async ({ page }) => {
+  await slowDown(page)
+  const took = await pressFirstButton(page)
+  const slowness = await slownessOf(page)
+  expect(took / slowness, `${took} ms on a machine of slowness ${slowness}`).toBeLessThan(2500)
+})
+
+test(
+  'touches are answered within 200 ms, give or take what the machine takes away',
+  { timeout: 180_000 },
+  async ({ page }) => {
+    await page.setViewportSize(LAPTOP)
+    await watchInteractions(page)
+    await page.goto('/')
+    await page.evaluate(() => localStorage.setItem('seed-and-soil/experience', 'finished'))
+    await page.goto('/play/alone')
+    await page.getByRole('button', { name: 'Play', exact: true }).click()
+    await myTurn(page).waitFor()
+    await letBotsHurry(page)
+    await slowDown(page)
+    const all: Interaction[] = []
+    let before = await slownessOf(page)
+    for (let round = 0; round < 2; round++) {
+      await playRound(page)
+      const after = await slownessOf(page)
+      for (const { took, what } of await takeInteractions(page))
+        all.push({ took: (2 * took) / (before + after), what })
+      before = after
+    }
+    all.sort((a, b) => b.took - a.took)
+    expect(all.length).toBeGreaterThan(20)
+    const [, slowest] = all
+    expect(slowest?.took, slowest?.what).toBeLessThanOrEqual(GOAL * ALLOWANCE)
+  },
+)
