@@ -11,8 +11,8 @@ export const NUMBERS = {
   cube: { lostCells: 4 },
 
   primary: { limit: 12, growth: 2, growthShort: 3 },
-  startCells: { breast: 7, prostate: 5, colorectal: 6, lung: 5, melanoma: 10, kidney: 10 },
-  startCubes: { breast: 0, prostate: 1, colorectal: 1, lung: 2, melanoma: 3, kidney: 4 },
+  startCells: { breast: 4, prostate: 5, colorectal: 6, lung: 5, melanoma: 10, kidney: 10 },
+  startCubes: { breast: 0, prostate: 1, colorectal: 1, lung: 1, melanoma: 3, kidney: 4 },
 
   flowBag: { copies: 2, track: 3 },
   clinicTrack: { base: 11, perSeat: 2, shortBase: 8, shortPerSeat: 1, lastRound: 16 },
@@ -33,7 +33,7 @@ export const NUMBERS = {
   colony: { limit: 3, tumour: 4, wall: 1 },
 
   soil: {
-    breast: { node: 4, lung: 5, liver: 4, bone: 3, brain: 5, adrenal: 4 },
+    breast: { node: 4, lung: 4, liver: 4, bone: 3, brain: 5, adrenal: 4 },
     prostate: { node: 3, lung: 5, liver: 5, bone: 3, brain: 6, adrenal: 5 },
     colorectal: { node: 4, lung: 5, liver: 3, bone: 5, brain: 5, adrenal: 5 },
     lung: { node: 6, lung: 6, liver: 6, bone: 3, brain: 2, adrenal: 4 },

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { test } from '../support/browser'
+import { startAlone } from '../support/hotSeatPlayer'
 
 const SIZES = [
   { width: 390, height: 844 },
@@ -17,6 +18,63 @@ const startSecretGame = async (page: Page) => {
   await page.getByLabel(/^Secret offers/).check()
   await button(page, 'Start').click()
 }
+
+/** A phone on its side, the narrowest one, and a laptop's window at 200 % and at 400 %. */
+const TIGHT = [
+  { width: 844, height: 390 },
+  { width: 667, height: 375 },
+  { width: 320, height: 640 },
+  { width: 683, height: 384 },
+  { width: 320, height: 256 },
+]
+
+interface Box {
+  name: string
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+/** Where each button for the acting seat lies. */
+const controlsOn = (page: Page): Promise<readonly Box[]> =>
+  page.getByRole('region', { name: 'What you can do' }).evaluate((region) =>
+    [...region.querySelectorAll('button')].map((found) => {
+      const { left, right, top, bottom } = found.getBoundingClientRect()
+      return { name: found.innerText, left, right, top, bottom }
+    }),
+  )
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1
+
+describe('where there is little room', () => {
+  test.for(TIGHT)('$width × $height: board and actions all have theirs', async (size, { page }) => {
+    await page.setViewportSize(size)
+    await startAlone(page)
+    const isTooWide = await page.evaluate(
+      () => document.documentElement.scrollWidth > window.innerWidth,
+    )
+    expect(isTooWide).toBe(false)
+    const board = await page.getByRole('region', { name: 'Board' }).boundingBox()
+    expect(board?.height).toBeGreaterThan(190)
+    const boxes = await controlsOn(page)
+    expect(boxes.length).toBeGreaterThan(9)
+    for (const box of boxes) {
+      expect(box.right - box.left, box.name).toBeGreaterThanOrEqual(44)
+      expect(box.bottom - box.top, box.name).toBeGreaterThanOrEqual(44)
+      expect(box.right, box.name).toBeLessThanOrEqual(size.width)
+      const touching = boxes.filter((other) => other !== box && overlap(box, other))
+      expect(
+        touching.map(({ name }) => name),
+        box.name,
+      ).toEqual([])
+    }
+    // What does not fit can be scrolled to.
+    await page.getByRole('button', { name: /^Rest/ }).click({ timeout: 5000 })
+    await page.getByRole('region', { name: 'Rest', exact: true }).waitFor()
+  })
+})
 
 describe('a game on one device', () => {
   test('it is covered until the right player has it, and waits while nobody plays', async ({

@@ -62,7 +62,7 @@ const IMMUNE: Record<string, readonly [string, ...object[]]> = {
   ],
   'missing-self': ['N', hit('smallest', 6)],
   'killer-t-cell-match': ['T', cells('all', ['node'], 4), hit('size', 6, { min: 1, max: 4 })],
-  't-cell-swarm': ['T', cells('clustered', VESSEL_PLACES, 5), surelyHit('busiest')],
+  't-cell-swarm': ['T', cells('all', BEDS, 5, { crowd: 2 }), surelyHit('busiest')],
   'dendritic-courier': ['T', { kind: 'stromaTest', need: 6 }, hit('largest', 5)],
   'resident-memory': ['T', { kind: 'stromaTest', need: 3 }, surelyHit('seen')],
   equilibrium: ['T', { kind: 'equilibrium' }],
@@ -104,7 +104,7 @@ const by = (shift: number, ...where: Organ[]) => ({
 
 const SOIL: Record<string, readonly object[]> = {
   'portal-feast': [grow('liver lung node adrenal', by(-2, 'liver'))],
-  'vicious-cycle': [grow('bone lung adrenal', { bonus: 'bone' })],
+  'vicious-cycle': [grow('bone lung liver adrenal', { bonus: 'bone' })],
   'quiet-niche': [grow('bone lung liver brain', by(1))],
   'oxygen-stress': [grow('lung brain liver bone adrenal', { costUpTo: 3 })],
   'cxcl12-beacon': [grow('bone node liver', by(-1))],
@@ -244,9 +244,10 @@ describe('the decks hold as many copies as they were tuned to hold', () => {
     'killer-t-cell-match',
     'nk-patrol',
     'phagocyte-gulp',
+    'scan-and-metastasectomy',
     'venous-lull',
   ]
-  test('two of six cards, one of all others', () => {
+  test('two of seven cards, one of all others', () => {
     const written = { ...SHEAR, ...IMMUNE, ...SOIL, ...CLINICAL }
     const events = [CARDS.shear, CARDS.immune, CARDS.soil, CARDS.clinical]
       .flat()

@@ -36,7 +36,7 @@ describe(PAGE, () => {
     }
   })
   test('would be seen to be old', () => {
-    expect(fingerprint({ 'soil.breast.lung': 4 })).not.toBe(fingerprint())
+    expect(fingerprint({ 'soil.breast.lung': 5 })).not.toBe(fingerprint())
     expect(fingerprint({ 'invade.need': 3 }), 'a number that tune leaves alone').not.toBe(
       fingerprint(),
     )

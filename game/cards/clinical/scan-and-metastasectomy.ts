@@ -3,7 +3,7 @@ import { defineClinical } from '../../define'
 export default defineClinical({
   id: 'scan-and-metastasectomy',
   title: 'Scan and metastasectomy',
-  copies: 1,
+  copies: 2,
   effects: [{ kind: 'metastasectomy', size: 2 }],
   biology:
     'CT and MRI show the size and place of a secondary tumour. If there are only one or a few, surgeons can sometimes remove them; cells too few to be seen on the scan may remain.',

@@ -1,5 +1,5 @@
 import { defineImmune } from '../../define'
-import { VESSEL_PLACES } from '../../vocabulary'
+import { BEDS } from '../../vocabulary'
 
 export default defineImmune({
   id: 't-cell-swarm',
@@ -7,7 +7,7 @@ export default defineImmune({
   copies: 1,
   icon: 'T',
   effects: [
-    { kind: 'cellTest', cells: 'clustered', at: VESSEL_PLACES, need: 5 },
+    { kind: 'cellTest', cells: 'all', at: BEDS, need: 5, crowd: 2 },
     { kind: 'hit', colonies: { by: 'busiest' } },
   ],
   biology:
@@ -19,13 +19,15 @@ export default defineImmune({
   concepts: ['S2-19', 'S2-32'],
   misconceptions: ['MC04'],
   leavesOut:
-    'Some large tumours keep T cells at their edge or contain hardly any. Here the fullest organ always draws the most; that clusters in the vessels are tested too is added for play.',
+    'Some large tumours keep T cells at their edge or contain hardly any. Here the fullest organ always draws the most; that crowds in the beds are tested too is added for play.',
   examples: [
     {
-      title: 'Clusters are tested, in the lymph node as in a bed; lone cells are not',
-      given: { seats: [{ singles: { bone: 1 }, clusters: { node: 2, lung: 3 } }] },
-      rolls: [5, 5, 4, 5, 5],
-      then: { seats: [{ singles: { bone: 1 }, clusters: { node: 2, lung: 2 }, lost: 1 }] },
+      title: 'A crowd in a bed is tested; a lone cell, and what lies in the lymph node, is not',
+      given: { seats: [{ singles: { bone: 1, liver: 2 }, clusters: { node: 2, lung: 3 } }] },
+      rolls: [4, 5, 5, 5, 4],
+      then: {
+        seats: [{ singles: { bone: 1, liver: 1 }, clusters: { node: 2, lung: 2 }, lost: 2 }],
+      },
     },
     {
       title: 'All colonies in the fullest organ are met, whoever leads them',

@@ -4,7 +4,7 @@ export default defineSoil({
   id: 'vicious-cycle',
   title: 'Vicious cycle',
   copies: 1,
-  effects: [{ kind: 'grow', organs: ['bone', 'lung', 'adrenal'], bonus: 'bone' }],
+  effects: [{ kind: 'grow', organs: ['bone', 'lung', 'liver', 'adrenal'], bonus: 'bone' }],
   biology:
     'Bone is rebuilt all life long. Some tumour cells send a signal that makes bone-dissolving cells work harder; the dissolved bone sets free growth factors, and these make the tumour cells grow.',
   deeper:
@@ -14,7 +14,7 @@ export default defineSoil({
   concepts: ['S1-12', 'S3-31'],
   misconceptions: ['MC19'],
   leavesOut:
-    'The loop builds up over months and can be slowed by medicines. A colony that never switches the loop on would gain nothing, yet on this card every success in bone does.',
+    'The loop builds up over months and can be slowed by medicines. The other organs are added for play. A colony that never switches the loop on would gain nothing, yet on this card every success in bone does.',
   examples: [
     {
       title: 'In bone one cell becomes three, in the lung two',

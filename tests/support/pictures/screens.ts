@@ -9,6 +9,7 @@ import { dialogOfEvent, finish } from '../hotSeatPlayer'
 
 export const SIZES = [
   '390x844',
+  '844x390',
   '768x1024',
   '1024x768',
   '1366x768',
