@@ -13,7 +13,7 @@ import {
 import { cardOf, type LogEntry, type SeatId, type View } from '../../game/public'
 import { FullCard } from '../cards/FullCard'
 import { cue } from '../sound/cue'
-import { afterPaint, Button, deckClass, useModal } from '../ui'
+import { afterPaint, Button, deckClass, Modal } from '../ui'
 import './event.css'
 import { EventHead } from './EventHead'
 import { SpokenStep } from './SpokenStep'
@@ -66,7 +66,7 @@ const EventWindow = (props: EventMomentProps) => {
   const card = step?.card ?? null
   // What is next is named at once, and drawn as soon as that has been seen.
   const shown = useDeferredValue(step)
-  const dialog = useModal(onEnd, headline)
+  const dialog = useRef<HTMLDialogElement>(null)
 
   useEffect(() => {
     if (card !== null) cue('card')
@@ -95,12 +95,12 @@ const EventWindow = (props: EventMomentProps) => {
   }
 
   return (
-    <dialog
+    <Modal
       ref={dialog}
-      className="ui-modal event-modal"
-      popover="manual"
-      aria-modal="true"
-      aria-labelledby={titleId}
+      titleId={titleId}
+      first={headline}
+      onClose={onEnd}
+      className="event-modal"
       onKeyDown={onKeyDown}
       onPointerDown={showAll}
     >
@@ -133,7 +133,7 @@ const EventWindow = (props: EventMomentProps) => {
           <SpokenStep step={step} viewer={viewer} />
         </section>
       </div>
-    </dialog>
+    </Modal>
   )
 }
 

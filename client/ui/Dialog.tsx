@@ -1,7 +1,7 @@
 import { IconX } from '@tabler/icons-react'
 import { useDeferredValue, useId, useRef, type ReactNode } from 'react'
 import { IconButton } from './Button'
-import { useModal } from './useModal'
+import { Modal } from './Modal'
 
 interface DialogProps {
   title: string
@@ -16,22 +16,13 @@ interface DialogProps {
 /** A modal window with a title, there as long as it is rendered. */
 export const Dialog = ({ title, onClose, children, foot, wide = false }: DialogProps) => {
   const heading = useRef<HTMLHeadingElement>(null)
-  const ref = useModal(onClose, heading)
+  const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   // The window answers the touch, and fills as soon as that has been seen. (Tests draw it as text.)
   const isFilled = useDeferredValue(true, typeof window === 'undefined')
 
   return (
-    <dialog
-      ref={ref}
-      className="ui-modal"
-      popover="manual"
-      aria-modal="true"
-      aria-labelledby={titleId}
-      onClick={(event) => {
-        if (event.target === ref.current) onClose()
-      }}
-    >
+    <Modal ref={ref} titleId={titleId} first={heading} onClose={onClose} closesBeside>
       <div className={wide ? 'ui-dialog ui-dialog-wide' : 'ui-dialog'}>
         <header className="ui-dialog-head">
           <h2 id={titleId} className="display" tabIndex={-1} ref={heading}>
@@ -44,6 +35,6 @@ export const Dialog = ({ title, onClose, children, foot, wide = false }: DialogP
         {isFilled && children}
         {foot !== undefined && <footer className="ui-dialog-foot">{foot}</footer>}
       </div>
-    </dialog>
+    </Modal>
   )
 }

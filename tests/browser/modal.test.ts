@@ -7,9 +7,8 @@ import { LAPTOP } from '../support/onlineScreens'
 /** What windows over the page promise, in browsers that have more or less to make them of. */
 
 const BROWSERS: readonly [string, () => void][] = [
-  ['with popovers', () => undefined],
-  ['that knows no way back but Escape', () => void Reflect.deleteProperty(window, 'CloseWatcher')],
-  ['without popovers', () => void Reflect.deleteProperty(HTMLElement.prototype, 'popover')],
+  ['that knows a way back', () => undefined],
+  ['that knows none but Escape', () => void Reflect.deleteProperty(window, 'CloseWatcher')],
 ]
 
 const settings = (page: Page) => page.getByRole('dialog', { name: 'Settings' })

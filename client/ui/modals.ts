@@ -1,11 +1,11 @@
 /**
  * Modal windows. The browser has its own, `showModal()`, but making the rest of the page inert gives
  * every element of it its style anew, twice: on a school's Chromebook half a second for a touch. What
- * lies in the top layer as a popover and keeps the focus costs only what it shows.
+ * lies over the page and keeps the focus costs only what it shows.
  */
 
 /** All that are open, the one on top last. */
-const open: HTMLDialogElement[] = []
+const open: HTMLElement[] = []
 const waiting = new Set<() => void>()
 
 /** Whether a modal window makes the rest of the page silent. */
@@ -33,7 +33,7 @@ const isPassedBy = (element: HTMLElement, among: readonly HTMLElement[]): boolea
   )
 
 /** Where the Tab key stops inside of this, in order. */
-const stopsIn = (dialog: HTMLDialogElement): readonly HTMLElement[] => {
+const stopsIn = (dialog: HTMLElement): readonly HTMLElement[] => {
   const found = [...dialog.querySelectorAll<HTMLElement>(STOPS)].filter(
     (element) =>
       element.tabIndex >= 0 && !element.matches(':disabled') && element.getClientRects().length > 0,
@@ -42,7 +42,7 @@ const stopsIn = (dialog: HTMLDialogElement): readonly HTMLElement[] => {
 }
 
 /** The Tab key goes round inside of the window. */
-const goRound = (dialog: HTMLDialogElement, event: KeyboardEvent): void => {
+const goRound = (dialog: HTMLElement, event: KeyboardEvent): void => {
   const stops = stopsIn(dialog)
   const [from, to] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]]
   const now = document.activeElement
@@ -54,16 +54,11 @@ const goRound = (dialog: HTMLDialogElement, event: KeyboardEvent): void => {
   to.focus()
 }
 
-/** Hides from assistive technology all that lies beside the window. Gives the way back. */
+/** Hides from assistive technology all that lies under the window. Gives the way back. */
 const silenceRest = (dialog: HTMLElement): (() => void) => {
-  const silenced: Element[] = []
-  for (let inside: Element = dialog; inside !== document.body;) {
-    const parent = inside.parentElement
-    if (parent === null) break
-    for (const beside of parent.children)
-      if (beside !== inside && !beside.hasAttribute('aria-hidden')) silenced.push(beside)
-    inside = parent
-  }
+  const silenced = [...document.body.children].filter(
+    (element) => element !== dialog && !element.hasAttribute('aria-hidden'),
+  )
   for (const element of silenced) element.setAttribute('aria-hidden', 'true')
   return () => {
     for (const element of silenced) element.removeAttribute('aria-hidden')
@@ -74,7 +69,7 @@ const silenceRest = (dialog: HTMLElement): (() => void) => {
 declare const CloseWatcher: (new () => EventTarget & { destroy: () => void }) | undefined
 
 /** Calls back when the person asks for it to be closed: by Escape, or a phone's way back. */
-const onAsked = (dialog: HTMLDialogElement, ask: () => void): (() => void) => {
+const onAsked = (dialog: HTMLElement, ask: () => void): (() => void) => {
   if (typeof CloseWatcher === 'undefined') {
     const listen = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && open.at(-1) === dialog) ask()
@@ -95,7 +90,14 @@ const onAsked = (dialog: HTMLDialogElement, ask: () => void): (() => void) => {
   return () => watcher.destroy()
 }
 
-const openAsPopover = (dialog: HTMLDialogElement, ask: () => void): (() => void) => {
+/**
+ * Makes a window that lies over all others a modal one: the focus stays inside, the rest is silent, and
+ * what had the focus has it again afterwards.
+ *
+ * @param ask called when the person wants it closed
+ * @returns call it when the window goes
+ */
+export const openModal = (dialog: HTMLElement, ask: () => void): (() => void) => {
   const before = document.activeElement
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Tab' && open.at(-1) === dialog) goRound(dialog, event)
@@ -104,7 +106,7 @@ const openAsPopover = (dialog: HTMLDialogElement, ask: () => void): (() => void)
     if (open.at(-1) === dialog && target instanceof Node && !dialog.contains(target))
       stopsIn(dialog)[0]?.focus()
   }
-  dialog.showPopover()
+  open.push(dialog)
   const stopAsking = onAsked(dialog, ask)
   const unsilence = silenceRest(dialog)
   document.addEventListener('keydown', onKeyDown)
@@ -114,39 +116,8 @@ const openAsPopover = (dialog: HTMLDialogElement, ask: () => void): (() => void)
     document.removeEventListener('focusin', onFocusIn)
     unsilence()
     stopAsking()
-    dialog.hidePopover()
-    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
-  }
-}
-
-/** Browsers that know no popovers have modal windows of their own all the same. */
-const openAsDialog = (dialog: HTMLDialogElement, ask: () => void): (() => void) => {
-  const onCancel = (event: Event) => {
-    event.preventDefault()
-    if (event.target === dialog) ask()
-  }
-  dialog.removeAttribute('popover')
-  dialog.addEventListener('cancel', onCancel)
-  dialog.showModal()
-  return () => {
-    dialog.removeEventListener('cancel', onCancel)
-    dialog.close()
-  }
-}
-
-/**
- * Opens a modal window over all others: the focus stays inside, the rest is silent and out of reach,
- * and what had the focus has it again afterwards.
- *
- * @param ask called when the person wants it closed
- * @returns the way to close it
- */
-export const openModal = (dialog: HTMLDialogElement, ask: () => void): (() => void) => {
-  open.push(dialog)
-  const close = 'popover' in dialog ? openAsPopover(dialog, ask) : openAsDialog(dialog, ask)
-  return () => {
     open.splice(open.indexOf(dialog), 1)
-    close()
+    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
     if (isCovered()) return
     for (const then of waiting) then()
     waiting.clear()
