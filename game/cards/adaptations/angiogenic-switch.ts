@@ -37,7 +37,7 @@ export default defineAdaptation({
       title: 'A supplied colony of size 3 stays awake when it fails',
       given: { seats: [{ colonies: { lung: { size: 3 } }, adaptations: ['angiogenic-switch'] }] },
       when: { card: 'quiet-niche' },
-      rolls: [5],
+      rolls: [4],
       then: { seats: [{ colonies: { lung: { size: 3 } }, lost: 0 }] },
     },
   ],

@@ -27,7 +27,7 @@ export default defineAdaptation({
       title: 'In the lung the grip does not fit',
       given: { seats: [{ colonies: { lung: { size: 1 } }, adaptations: ['integrin-match'] }] },
       when: { act: { move: 'colonise', at: 'lung' } },
-      rolls: [4],
+      rolls: [3],
       then: { seats: [{ colonies: { lung: { size: 1 } } }] },
     },
   ],

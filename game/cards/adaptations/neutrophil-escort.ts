@@ -27,7 +27,7 @@ export default defineAdaptation({
       title: 'If it does not, nothing is lost',
       given: { seats: [{ singles: { lung: 1 }, adaptations: ['neutrophil-escort'] }] },
       when: { act: { move: 'extravasate', at: 'lung' } },
-      rolls: [3, 4],
+      rolls: [3, 3],
       then: { seats: [{ singles: {}, colonies: { lung: { size: 1, landed: 1 } }, lost: 0 }] },
     },
   ],

@@ -17,9 +17,9 @@ export default defineSoil({
     'A node is an immune organ as well as soil, and many arrivals vanish there. The share of metastases that pass through nodes differs between cancers.',
   examples: [
     {
-      title: 'In the lymph node a 3 is enough, in the lung a 4 is not',
+      title: 'In the lymph node a 3 is enough, in the lung it is not',
       given: { seats: [{ colonies: { node: { size: 1 }, lung: { size: 1 } } }] },
-      rolls: [3, 4],
+      rolls: [3, 3],
       then: { seats: [{ colonies: { node: { size: 2 }, lung: { size: 1, dormant: true } } }] },
     },
   ],

@@ -23,9 +23,9 @@ export default defineSoil({
     'Food molecules rise and fall within hours, and the portal vein also brings things that harm cells. What somebody eats is not what this card is about. The other organs are added for play.',
   examples: [
     {
-      title: 'In the liver a 2 is enough, in the lung a 4 is not',
+      title: 'In the liver a 2 is enough, in the lung a 3 is not',
       given: { seats: [{ colonies: { liver: { size: 1 }, lung: { size: 1 } } }] },
-      rolls: [2, 4],
+      rolls: [2, 3],
       then: { seats: [{ colonies: { liver: { size: 2 }, lung: { size: 1, dormant: true } } }] },
     },
     {
