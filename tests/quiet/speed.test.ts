@@ -204,18 +204,13 @@ test(
     await myTurn(page).waitFor()
     await letBotsHurry(page)
     await slowDown(page)
-    const all: Interaction[] = []
-    let before = await slownessOf(page)
-    for (let round = 0; round < 2; round++) {
-      await playRound(page)
-      const after = await slownessOf(page)
-      for (const { took, what } of await takeInteractions(page))
-        all.push({ took: (2 * took) / (before + after), what })
-      before = after
-    }
-    all.sort((a, b) => b.took - a.took)
-    expect(all.length).toBeGreaterThan(20)
-    const [, slowest] = all
-    expect(slowest?.took, slowest?.what).toBeLessThanOrEqual(TOUCH * ALLOWANCE)
+    const before = await slownessOf(page)
+    await playRound(page)
+    const slowness = (before + (await slownessOf(page))) / 2
+    const all = await takeInteractions(page)
+    expect(all.length).toBeGreaterThan(14)
+    // All but one: a round is too short for the slowest two in a hundred.
+    const [, slowest] = all.toSorted((a, b) => b.took - a.took)
+    expect(slowest?.took, slowest?.what).toBeLessThanOrEqual(TOUCH * ALLOWANCE * slowness)
   },
 )
