@@ -32,8 +32,8 @@ const wins = (state: State, action: Action): boolean => {
 }
 
 /** The last round: seat 1 has one action left, and what it is decides who is first. */
-const lastAction = (lead: number): State => {
-  const { state } = playGame({ setup: setupFor(2), seed: 'mcts', players: ['greedy'] }, {}, 60)
+const lastAction = (seed: string, lead: number): State => {
+  const { state } = playGame({ setup: setupFor(2), seed, players: ['greedy'] }, {}, 60)
   state.clinic.at = state.clinic.end - 1
   for (const id of state.order) {
     const seat = seatAt(state, id)
@@ -45,11 +45,12 @@ const lastAction = (lead: number): State => {
 
 /** A last action of which few are the one that it takes. */
 const decisive = (): State => {
-  for (let lead = 10; lead >= -10; lead--) {
-    const state = lastAction(lead)
-    const won = legalActions(state, '1').map((action) => wins(state, action))
-    if (won.includes(true) && won.includes(false)) return state
-  }
+  for (let game = 0; game < 20; game++)
+    for (let lead = 10; lead >= -10; lead--) {
+      const state = lastAction(`mcts ${game}`, lead)
+      const won = legalActions(state, '1').map((action) => wins(state, action))
+      if (won.includes(true) && won.includes(false)) return state
+    }
   throw new Error('nothing that seat 1 does makes a difference')
 }
 
