@@ -82,9 +82,15 @@ export const actOnce = async (page: Page): Promise<string | undefined> => {
 
 /** Says done; with actions left the game asks once more. */
 export const finish = async (page: Page): Promise<void> => {
+  const title = await page.evaluate(() => document.querySelector('h1')?.textContent)
   const asks = await actionsLeft(page).isVisible()
   await page.getByRole('button', { name: 'Done', exact: true }).click()
   if (asks) await page.getByRole('button', { name: 'I am done' }).click()
+  // A touch is answered before what it asks for is done: until then it is still the same turn.
+  await page.waitForFunction(
+    (before) => document.querySelector('h1')?.textContent !== before,
+    title,
+  )
 }
 
 export const actionsLeft = (page: Page) => page.getByText(/^[1-3] actions? left$/)
