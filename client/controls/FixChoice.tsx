@@ -1,7 +1,8 @@
 import { IconDna2 } from '@tabler/icons-react'
 import { cardOf, type CardId } from '../../game/public'
 import type { Match } from '../match/useMatch'
-import { afterPaint, Button } from '../ui'
+import { Button } from '../ui'
+import { actSoon } from './actSoon'
 import { ReasonText } from './ReasonText'
 
 /** Fix an offer; with all places taken, choose what it replaces. */
@@ -28,7 +29,7 @@ export const FixChoice = ({
           icon={<IconDna2 size={20} aria-hidden="true" />}
           onClick={() => {
             onFixed()
-            afterPaint(() => match.act(action))
+            actSoon(() => match.act(action))
           }}
         >
           {action.replaces === undefined

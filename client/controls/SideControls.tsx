@@ -11,7 +11,8 @@ import { HOMES } from '../match/homes'
 import type { Match } from '../match/useMatch'
 import { seatOf } from '../match/spots'
 import { DIAL_NAMES } from '../match/words'
-import { afterPaint, Button, Dialog, plural } from '../ui'
+import { Button, Dialog, plural } from '../ui'
+import { actSoon } from './actSoon'
 
 const NO_UNDO = 'Nothing to take back: dice stay as they fell.'
 
@@ -32,7 +33,7 @@ export const SideControls = ({
   const isAlone = match.view.order.length === 1
   const finish = () => {
     setAsking(false)
-    afterPaint(() => match.act({ move: 'done' }))
+    actSoon(() => match.act({ move: 'done' }))
   }
   return (
     <div className={isDialHere ? 'controls-side' : 'controls-side controls-side-few'}>

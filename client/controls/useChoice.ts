@@ -1,9 +1,9 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Action, LogEntry, Move } from '../../game/public'
 import type { Spot } from '../match/spots'
 import type { Match } from '../match/useMatch'
 import { cue } from '../sound/cue'
-import { afterPaint } from '../ui'
+import { actSoon } from './actSoon'
 
 /** What the acting person has picked so far; it is forgotten when the turn passes on. */
 export interface Choice {
@@ -54,8 +54,6 @@ export const useChoice = (match: Match): Choice => {
     },
     [pick],
   )
-  /** Whether an action is asked for that is not taken yet: a second touch means the same one. */
-  const isActing = useRef(false)
   return useMemo(
     () => ({
       spot: picked.spot,
@@ -63,10 +61,7 @@ export const useChoice = (match: Match): Choice => {
       selectSpot,
       selectMove,
       act: (action) => {
-        if (isActing.current) return
-        isActing.current = true
-        afterPaint(() => {
-          isActing.current = false
+        actSoon(() => {
           const since = match.log.length
           if (match.act(action) === undefined) pick(() => ({ move: null, since }))
         })
