@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { test } from '../support/browser'
-import { actOnce, startAlone } from '../support/hotSeatPlayer'
+import { startAlone } from '../support/hotSeatPlayer'
 
 const SIZES = [
   { width: 390, height: 844 },
@@ -88,27 +88,6 @@ describe('a game on one device', () => {
     await button(page, 'Play on').click()
     await page.getByRole('heading', { name: 'Pass to Quiet Heron' }).waitFor()
     expect(problems).toEqual([])
-  })
-
-  test('a second touch of Done does not end the turn of whoever is next', async ({ page }) => {
-    await page.goto('/')
-    await page.evaluate(() => localStorage.setItem('seed-and-soil/experience', 'finished'))
-    await page.reload()
-    await page.getByRole('button', { name: /^Pass and play/ }).click()
-    await button(page, 'Start').click()
-    await page.getByRole('heading', { name: 'Your turn, Quiet Heron' }).waitFor()
-    for (const left of ['2 actions left', '1 action left', '0 actions left']) {
-      await actOnce(page)
-      await page.getByText(left, { exact: true }).waitFor()
-    }
-    // Both before the page is drawn again, as from a bouncing finger.
-    await button(page, 'Done').evaluate((done: HTMLElement) => {
-      done.click()
-      done.click()
-    })
-    await page.getByRole('button', { name: /^I am / }).click()
-    await page.getByRole('heading', { name: 'Your turn, Brave Otter' }).waitFor()
-    expect(await page.getByText('3 actions left', { exact: true }).isVisible()).toBe(true)
   })
 
   test('pairs are offered to 4 and 6 players, with who plays with whom', async ({ page }) => {
