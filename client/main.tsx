@@ -9,11 +9,13 @@ import { rememberMissingStyles } from './routes/styles'
 import { ErrorBoundary } from './ui/ErrorBoundary'
 import { followPreferences } from './settings/followPreferences'
 import { followSound } from './sound/followSound'
+import { feelTouches } from './ui/feelTouches'
 import { restoreTheme } from './ui/theme'
 
 restoreTheme()
 followPreferences()
 followSound()
+feelTouches()
 rememberMissingStyles()
 
 const root = document.getElementById('root')

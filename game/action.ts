@@ -29,8 +29,8 @@ export type Action =
   | { move: 'rest' }
   /** U1: take back the seat's last action of this round. */
   | { move: 'undo' }
-  /** R5: the seat has finished its round. */
-  | { move: 'done' }
+  /** R5: the seat has finished its round. `last` ends the game with it (K2): only who leads a lesson may. */
+  | { move: 'done'; last?: true }
 
 export const MOVES = [
   'fix',

@@ -65,5 +65,5 @@ export const apply = (
   if (!FREE_OF_THE_DIAL.includes(action.move)) seat.acted = true
   rule.perform(play, id, seat, action)
   if (action.move === 'done' && state.order.every((other) => seatAt(state, other).done))
-    bodyActs(play)
+    bodyActs(play, action.last === true)
 }

@@ -85,8 +85,12 @@ export const clinicalStep = (play: Play, card: ClinicalCard): void => {
   })
 }
 
-/** R5: the body acts for all seats, and the next round begins unless this was the last. */
-export const bodyActs = (play: Play): void => {
+/**
+ * R5: the body acts for all seats, and the next round begins unless this was the last.
+ *
+ * @param isCalled whether whoever leads a lesson called this the last round
+ */
+export const bodyActs = (play: Play, isCalled = false): void => {
   const { state } = play
   play.stream = state.secret.streams.body
   flowStep(play)
@@ -95,7 +99,7 @@ export const bodyActs = (play: Play): void => {
   moveClinicTrack(play, (card) => {
     clinicalStep(play, clinicalCard(card))
   })
-  const end = endOf(state)
+  const end = endOf(state, isCalled)
   upkeep(play, end !== null)
   if (end === null) beginRound(play)
   else endGame(play, end)

@@ -24,6 +24,9 @@ export type Cause =
   | { by: 'adaptation'; card: CardId }
   | { by: 'rule' }
 
+/** Why a game ended: the clinic track, the rounds that there are at most, or whoever leads a lesson. */
+export type EndReason = 'clinicTrack' | 'lastRound' | 'called'
+
 /** Where cells are: a tissue, a vessel place, or a colony in an organ. */
 export type Site =
   | { in: 'primary' }
@@ -183,7 +186,7 @@ export type LogEntry =
   | (Base & { key: 'growthHeld'; cause: Cause })
   | (Base & { key: 'clinicMoved'; from: number; to: number; end: number; secondaries: number })
   | (OfSeat & { key: 'scoredAtEnd'; at: Organ; dormant: boolean; points: number })
-  | (Base & { key: 'gameOver'; standings: readonly Standing[]; why: 'clinicTrack' | 'lastRound' })
+  | (Base & { key: 'gameOver'; standings: readonly Standing[]; why: EndReason })
 
 export type LogKey = LogEntry['key']
 export type LogOf<K extends LogKey> = Extract<LogEntry, { key: K }>

@@ -47,7 +47,7 @@ export const NUMBERS = {
     liver: [5, 4, 3, 2, 1],
     bone: [5, 5, 4, 3, 3, 1],
     brain: [7, 5, 4, 3],
-    adrenal: [7, 6, 4, 2],
+    adrenal: [8, 6, 4, 2],
   },
   boneGuard: { growth: 1 },
   firstGame: { offers: 2, dialAndNiches: 3 },

@@ -48,7 +48,7 @@ export const actionSchema: v.GenericSchema<unknown, Action> = v.variant('move', 
   v.strictObject({ move: v.literal('niche'), at: v.picklist(BEDS) }),
   v.strictObject({ move: v.literal('rest') }),
   v.strictObject({ move: v.literal('undo') }),
-  v.strictObject({ move: v.literal('done') }),
+  v.strictObject({ move: v.literal('done'), last: v.exactOptional(v.literal(true)) }),
 ])
 
 const dealSchema = v.strictObject({

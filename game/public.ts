@@ -26,6 +26,20 @@ export type * from './log'
 export { MEDALS, medalOf, nextMedal, targetsOf, type Medal, type TargetScores } from './medals'
 export { NUMBERS } from './numbers'
 export { seededRandom, streamOf, type Random, type Stream } from './random'
+export {
+  CHECK_CHOICES,
+  DEBRIEF_IDS,
+  FORMS_OF_CHECK,
+  QUESTION_GROUPS,
+  QUESTION_IDS,
+  type CheckForm,
+  type Choice,
+  type DebriefId,
+  type DebriefQuestion,
+  type Question,
+  type QuestionGroup,
+  type QuestionId,
+} from './questions/question'
 export type { Reason } from './reasons'
 export { actionSchema, parseRecord } from './parseRecord'
 export { parseSetup, type ParsedSetup, type Setup, type SetupProblem } from './parseSetup'

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { testsOf, type Reason, type SeatId, type View } from '../../game/public'
-import { Odds } from '../ui'
+import { afterPaint, Odds } from '../ui'
 import { kindOf } from './kinds'
 import type { Move } from '../../game/public'
 import type { Way } from './ways'
@@ -30,7 +30,7 @@ export const ActionButton = (props: ActionButtonProps) => {
       className="controls-action"
       aria-disabled={blocked}
       aria-describedby={id}
-      onClick={onChoose}
+      onClick={() => afterPaint(onChoose)}
       title={blocked ? reason?.rule : term}
     >
       <Icon size={20} stroke={2.1} aria-hidden="true" />

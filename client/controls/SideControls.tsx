@@ -11,7 +11,7 @@ import { HOMES } from '../match/homes'
 import type { Match } from '../match/useMatch'
 import { seatOf } from '../match/spots'
 import { DIAL_NAMES } from '../match/words'
-import { Button, Dialog, plural } from '../ui'
+import { afterPaint, Button, Dialog, plural } from '../ui'
 import { actSoon } from './actSoon'
 
 const NO_UNDO = 'Nothing to take back: dice stay as they fell.'
@@ -72,7 +72,7 @@ export const SideControls = ({
         className="controls-done"
         icon={<IconCheck size={20} stroke={2.4} aria-hidden="true" />}
         aria-disabled={match.pending !== null}
-        onClick={() => (actionsLeft > 0 ? setAsking(true) : finish())}
+        onClick={() => (actionsLeft > 0 ? afterPaint(() => setAsking(true)) : finish())}
       >
         Done
       </Button>

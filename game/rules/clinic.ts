@@ -1,4 +1,5 @@
 import { NUMBERS } from '../numbers'
+import type { EndReason } from '../log'
 import type { Play } from '../play'
 import { seatAt, type State } from '../state'
 import type { CardId, Length } from '../vocabulary'
@@ -45,7 +46,8 @@ export const moveClinicTrack = (play: Play, turnUp: (card: CardId) => void): voi
 }
 
 /** K2 The end: why the game ends after this step, if it does. */
-export const endOf = (state: State): 'clinicTrack' | 'lastRound' | null => {
+export const endOf = (state: State, isCalled: boolean): EndReason | null => {
   if (state.clinic.at >= state.clinic.end) return 'clinicTrack'
+  if (isCalled) return 'called'
   return state.round >= NUMBERS.clinicTrack.lastRound ? 'lastRound' : null
 }

@@ -1,3 +1,4 @@
+import type { EndReason } from '../log'
 import { NUMBERS } from '../numbers'
 import { eachSeat, type Play } from '../play'
 import { profileOf } from '../profile'
@@ -5,7 +6,7 @@ import { ORGANS } from '../vocabulary'
 import { finalStandings } from './standings'
 
 /** Q3 Colonies, Q4 Ties, W3 Pairs: scores what is left on the board and ends the game. */
-export const endGame = (play: Play, why: 'clinicTrack' | 'lastRound'): void => {
+export const endGame = (play: Play, why: EndReason): void => {
   const { state } = play
   eachSeat(state, (id, seat) => {
     const dormantPoints = NUMBERS.dormant.points + profileOf(seat).dormantScore

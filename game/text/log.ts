@@ -1,4 +1,4 @@
-import type { Cause, LogEntry, LogKey, LogOf, Site } from '../log'
+import type { Cause, EndReason, LogEntry, LogKey, LogOf, Site } from '../log'
 import { cardTitle, describeRemedy } from './names'
 import { SEAT_NAMES, type SeatNames } from './seats'
 import type { SeatId } from '../vocabulary'
@@ -52,6 +52,12 @@ const tested: Formatter<'tested'> = (e, seatName) => {
   const lodged = e.lost === 0 && e.survived === 0 ? '; the cluster stays lodged' : ''
   const text = `${seatName(e.seat)}: ${String(e.survived)} of ${cells(e.cells)} ${VERBS[e.what]}${where}${lodged} (rolled ${e.rolls.join(', ')} against ${atLeast(e.test.need)})${by(e.cause)}.`
   return { text, tone: e.lost > 0 ? 'bad' : lodged === '' ? 'good' : 'plain' }
+}
+
+const ENDINGS: Readonly<Record<EndReason, string>> = {
+  clinicTrack: 'The clinic track is at its end: the game is over.',
+  lastRound: 'The last round is over: the game ends.',
+  called: 'That was the last round of this lesson: the game ends.',
 }
 
 const FORMAT: { [K in LogKey]: Formatter<K> } = {
@@ -170,12 +176,7 @@ const FORMAT: { [K in LogKey]: Formatter<K> } = {
     plain(
       `${seatName(e.seat)}: ${e.dormant ? 'a dormant' : 'an active'} colony in the ${ORGAN_NAMES[e.at]} scored ${points(e.points)}.`,
     ),
-  gameOver: ({ why }) =>
-    plain(
-      why === 'clinicTrack'
-        ? 'The clinic track is at its end: the game is over.'
-        : 'The last round is over: the game ends.',
-    ),
+  gameOver: ({ why }) => plain(ENDINGS[why]),
 }
 
 /** One sentence in the third person, or null for an entry that another one already tells. */

@@ -57,6 +57,21 @@ describe('K2 The end', () => {
     expect(log.at(-1)).toMatchObject({ key: 'gameOver', rule: 'K2', why: 'lastRound' })
     expect(log.filter(({ key }) => key === 'roundBegan')).toEqual([])
   })
+  test('after a round that was called the last, and then it says so', () => {
+    const { state, log } = given({ seats: [{ primary: 3 }, {}], round: 4, ...QUIET })
+      .when('0', { move: 'done', last: true })
+      .when('1', { move: 'done', last: true })
+      .after()
+    expect(state.phase).toBe('over')
+    expect(log.at(-1)).toMatchObject({ key: 'gameOver', rule: 'K2', why: 'called' })
+  })
+  test('whoever was done before the call does not hold it up', () => {
+    const { state } = given({ seats: [{ primary: 3 }, {}], round: 4, ...QUIET })
+      .when('1', { move: 'done' })
+      .when('0', { move: 'done', last: true })
+      .after()
+    expect(state.phase).toBe('over')
+  })
   test('not after round 15', () => {
     const { state } = given({ seats: [{}], round: 15, ...QUIET })
       .when('0', { move: 'done' })
