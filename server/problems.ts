@@ -39,6 +39,57 @@ const WORDS: Readonly<Record<ProblemId, readonly [message: string, wayOn: string
   'move/refused': ['The rules do not allow this move now.', 'Choose another move.'],
   'game/over': ['This game is over.', 'Look at how it went, or play again.'],
   'game/another': ['This is about a game that is no longer played here.', 'Load the page again.'],
+  'class/unknown': [
+    'There is no class with this code.',
+    'Check the four letters and the digits on the board, or ask your teacher.',
+  ],
+  'class/full': ['This class is full.', 'Ask your teacher, or use your seat card.'],
+  'class/locked': [
+    'Your teacher lets nobody new in at the moment.',
+    'Ask your teacher to open the class, or use your seat card.',
+  ],
+  'class/ended': ['This class has ended.', 'Ask your teacher for the code of the next one.'],
+  'class/too-many': [
+    'So many come in at this moment that the server needs a second.',
+    'Wait a moment: this page tries again by itself.',
+  ],
+  'class/wrong-key': [
+    'This key does not open the class.',
+    'Use the private link, or type the key exactly as it was shown when the class was opened.',
+  ],
+  'class/wrong-card': [
+    'This seat card does not fit anybody in this class.',
+    'Check both pictures and the five characters, or ask your teacher for a new card.',
+  ],
+  'class/taken-over': [
+    'You are in this class on another device now, or with a new card.',
+    'Use your seat card to come back here, or ask your teacher for a new one.',
+  ],
+  'class/removed': ['Your teacher has taken you out of this class.', 'Talk to your teacher.'],
+  'class/no-such-student': ['This student is not in the class.', 'Look at the list again.'],
+  'class/not-yours': ['Only the teacher of this class can do that.', 'Ask your teacher.'],
+  'class/not-now': ['That does not fit this part of the lesson.', 'Look at what comes next.'],
+  'class/not-asked': [
+    'This question is not asked at the moment.',
+    'Go on with what is on your screen.',
+  ],
+  'class/leads': [
+    'This table belongs to a class, and the teacher leads it.',
+    'Come in with the code of the class.',
+  ],
+  'class/frozen': [
+    'Your teacher has paused the game. Nothing is lost.',
+    'Look up; you can go on as soon as the teacher lets the game run.',
+  ],
+  'class/round-ends': [
+    'Time is up for this round: autopilot finishes it for everybody.',
+    'Watch how it ends.',
+  ],
+  'class/stepped-back': [
+    'You have stepped back, so somebody else moves your cells.',
+    'Watch as long as you like, and come back whenever you want.',
+  ],
+  'class/erased': ['Everything about this class was removed.', 'There is nothing left to show.'],
   'client/old': ['This page is older than the server.', 'Load the page again: your seat is kept.'],
   'message/malformed': [
     'The server did not understand this page.',

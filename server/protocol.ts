@@ -105,6 +105,12 @@ export interface TableInfo {
   host: SeatId
   /** How many people watch without a seat. */
   watching: number
+  /** Whether a class leads it: then its teacher begins and ends games, and gives out seats. */
+  inClass: boolean
+  /** Whether nobody may act now, because the teacher wants everybody to look up. */
+  frozen: boolean
+  /** Whether the game ends with this round. */
+  lastRound: boolean
   /** The game that is played or was just over; null before the first. */
   game: GameInfo | null
 }
@@ -152,6 +158,24 @@ export const PROBLEMS = [
   'move/refused',
   'game/over',
   'game/another',
+  'class/unknown',
+  'class/full',
+  'class/locked',
+  'class/ended',
+  'class/too-many',
+  'class/wrong-key',
+  'class/wrong-card',
+  'class/taken-over',
+  'class/removed',
+  'class/no-such-student',
+  'class/not-yours',
+  'class/not-now',
+  'class/not-asked',
+  'class/leads',
+  'class/frozen',
+  'class/round-ends',
+  'class/stepped-back',
+  'class/erased',
   'client/old',
   'message/malformed',
   'message/too-fast',

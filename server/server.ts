@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http'
 import { join } from 'node:path'
 import type { Thinker } from './bots/thinker'
 import { makeApp, observerOf } from './http/app'
+import { Classrooms } from './classroom/classrooms'
 import { listen } from './listen'
 import { makeFigures } from './observe/figures'
 import type { Observer } from './observe/observer'
@@ -28,6 +29,7 @@ export async function startServer(
   const observer = observerOf(() => app.log, figures)
   const app = makeApp({
     tables: () => tables,
+    classrooms: () => classrooms,
     storage,
     figures,
     observer,
@@ -48,12 +50,15 @@ export async function startServer(
     keepDays: settings.keepDays,
     tablesPerMinute: settings.tablesPerMinute,
   })
+  const { lessonSpeed: speed, classesPerMinute } = settings
+  const classrooms = new Classrooms({ storage, tables, observer, speed, classesPerMinute })
   await app.ready()
   await tables.removeOld()
-  sockets.open(tables)
+  sockets.open(tables, { classrooms, tables, speed })
 
   const close = async () => {
     sockets.sayClosing()
+    await classrooms.close()
     await tables.close()
     await sockets.close()
     app.server.closeAllConnections()

@@ -79,8 +79,18 @@ const RULES = {
     fallback: '120',
     schema: number('TABLES_PER_MINUTE', 1, 1_000_000),
   },
+  classesPerMinute: {
+    help: 'How many classes all visitors together may open a minute, on average.',
+    fallback: '30',
+    schema: number('CLASSES_PER_MINUTE', 1, 1_000_000),
+  },
+  lessonSpeed: {
+    help: 'How many times faster than real the clock of a lesson runs, to rehearse one.',
+    fallback: '1',
+    schema: number('LESSON_SPEED', 1, 1000),
+  },
   keepDays: {
-    help: 'Tables that nobody has touched for so long are removed.',
+    help: 'Tables and classes that nobody has touched for so long are removed.',
     fallback: '30',
     schema: number('KEEP_DAYS', 1, 3650),
   },

@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { NUMBERS } from '../../game/public'
+import { MOST_STUDENTS } from '../classProtocol'
 import { serveBare } from '../load/bareServer'
+import { loadClasses } from '../load/classes'
 import { load, type Wanted } from '../load/load'
 import { NAMES, tableOf, type Name } from '../load/report'
 import { parseOptions, refuse } from '../tools/options'
@@ -34,7 +36,12 @@ const USAGE = `npm run load -- [options]
   --saturate     at no time at the pace of people
   --only A,B     not all of ${NAMES.join(', ')}
   --profile DIR  writes a CPU profile of each server there, for Chrome's developer tools
-  --json         one JSON object instead of the table`
+  --json         one JSON object instead of the table
+  --classes N    whole classes on our server instead: teachers at their walls, students at their
+                 tables, for --seconds (60) at --rate moves a second and table. Prints, as JSON,
+                 how long coming in took, moves (from sending until kept and told to everybody),
+                 the wall (from a call for help until the teacher sees it), the freeze, the memory
+  --students N   in each class (30)`
 
 const options = parseOptions(process.argv.slice(2), USAGE, {
   tables: { type: 'count', default: 100, max: 10_000 },
@@ -46,6 +53,8 @@ const options = parseOptions(process.argv.slice(2), USAGE, {
   rate: { type: 'count', default: 1, max: 1000 },
   saturate: { type: 'flag' },
   only: { type: 'text', default: NAMES.join() },
+  classes: { type: 'count', default: 0, max: 100 },
+  students: { type: 'count', default: 30, max: MOST_STUDENTS },
   profile: { type: 'text', default: '' },
   json: { type: 'flag' },
   /** Set by this program for its children. */
@@ -76,8 +85,14 @@ const measure = async (): Promise<void> => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => process.exit(130))
   try {
-    const report = await load(todo)
-    console.log(options.json ? JSON.stringify(report) : tableOf(report))
+    if (options.classes > 0) {
+      const seconds = options.seconds === 0 ? 60 : options.seconds
+      const { classes, students, rate } = options
+      console.log(JSON.stringify(await loadClasses({ ...todo, classes, students, rate, seconds })))
+    } else {
+      const report = await load(todo)
+      console.log(options.json ? JSON.stringify(report) : tableOf(report))
+    }
   } catch (error) {
     console.error(error instanceof Error ? error.message.replaceAll('\n', ' ') : error)
     process.exitCode = 1

@@ -16,15 +16,19 @@ export interface Attendance {
   lastSign: (seat: SeatId) => number
 }
 
-/** Persons who still have to act while another person, who is here, has done so. */
+/**
+ * Persons who still have to act while another person, who is here, has done so. A class waits for
+ * nobody who is gone: there the others and the bell are waiting.
+ */
 export const awaited = (table: Table, view: View, isPresent: Attendance['isPresent']): SeatId[] => {
-  if (table.phase !== 'playing' || view.phase !== 'action') return []
+  if (table.phase !== 'playing' || view.phase !== 'action' || table.frozen) return []
   const isDone = (id: SeatId) => view.seats[id]?.done === true
   const persons = table.seats.filter(({ person }) => person !== null)
-  if (!persons.some(({ id }) => isPresent(id) && isDone(id))) return []
+  const isAwaited = persons.some(({ id }) => isPresent(id) && isDone(id))
   return persons
     .filter(({ id, controller }) => controller.by === 'person' && !isDone(id))
     .map(({ id }) => id)
+    .filter((id) => isAwaited || (table.classroom !== null && !isPresent(id)))
 }
 
 export interface Due {

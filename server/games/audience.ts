@@ -9,8 +9,9 @@ import {
   type PackedEntries,
   type SeatId,
 } from '../../game/public'
-import type { Author, Snapshot, Step } from '../protocol'
+import type { Snapshot, Step } from '../protocol'
 import type { StoredStep } from '../storage/storage'
+import { toldAs, type Actor } from './actor'
 import { processedGame, type Done, type GameState } from './engine'
 
 /**
@@ -44,9 +45,10 @@ export const snapshotFor = (state: GameState, number: number, viewer: Viewer): S
 /** A step as it was kept, with the entries that this viewer may read. */
 export const storedStepFor = (stored: StoredStep, viewer: Viewer): Step => {
   const packed = JSON.parse(stored.entries) as PackedEntries
+  const by = stored.by as Actor | null
   const entries =
     viewer === 'all' ? packed : packEntries(visibleLog(unpackEntries(packed), seatOf(viewer)))
-  return [stored.step, stored.seat as SeatId | null, stored.by as Author | null, entries]
+  return [stored.step, stored.seat as SeatId | null, by === null ? null : toldAs(by), entries]
 }
 
 const filter = getFilterPlayerView(processedGame)
@@ -63,7 +65,7 @@ const tellPages = (rooms: Rooms, room: string, done: Done, number: number, viewe
   const viewing = seatOf(viewer)
   const change = changeBetween(view(before.G.state, viewing), view(after.G.state, viewing))
   const visible = viewer === 'all' ? packed : packEntries(visibleLog(entries, viewing))
-  const told: Step = [step, seat, by, visible]
+  const told: Step = [step, seat, toldAs(by), visible]
   rooms.tell(room, 'step', number, told, change)
 }
 

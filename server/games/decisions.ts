@@ -7,12 +7,12 @@ import {
   type Thought,
   type View,
 } from '../../game/public'
-import type { Author } from '../protocol'
+import type { Actor } from './actor'
 
 /** What a bot decided for a seat, and what that seat saw. */
 export interface Decision {
   seat: SeatId
-  by: Author
+  by: Actor
   thought: Thought
   saw: View
 }

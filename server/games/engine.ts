@@ -15,8 +15,8 @@ import {
   type SeatId,
   type Setup,
 } from '../../game/public'
-import type { Author } from '../protocol'
 import type { Storage, StoredGame, StoredStep } from '../storage/storage'
+import type { Actor } from './actor'
 
 /**
  * One game that is being played: boardgame.io's Master decides, the storage keeps, and only then is
@@ -55,7 +55,7 @@ export type GameState = State<Match>
 export interface Done {
   step: number
   seat: SeatId
-  by: Author
+  by: Actor
   before: GameState
   after: GameState
   entries: readonly LogEntry[]
@@ -191,7 +191,7 @@ export class GameEngine {
    *
    * @param seat whoever asks must have shown already that the seat is theirs
    */
-  async perform(seat: SeatId, action: Action, by: Author, moveId: string | null): Promise<Done> {
+  async perform(seat: SeatId, action: Action, by: Actor, moveId: string | null): Promise<Done> {
     const before = this.state
     const after = await this.#after(seat, action)
     const step = after._stateID

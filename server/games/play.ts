@@ -10,8 +10,9 @@ import {
 import type { Thinker } from '../bots/thinker'
 import type { Observer } from '../observe/observer'
 import { Refused } from '../problems'
-import type { Author, Controller } from '../protocol'
+import type { Controller } from '../protocol'
 import { seatIn, type Table } from '../tables/table'
+import type { Actor } from './actor'
 import { awaited, dueFor, type Due, type Patience } from './attention'
 import { tellStep, type Rooms } from './audience'
 import { Decisions, stopping, type Decision } from './decisions'
@@ -33,6 +34,8 @@ export interface Surroundings {
   isPresent: (seat: SeatId) => boolean
   /** Whether anybody is there to see it: bots do not play for nobody. */
   isAttended: () => boolean
+  /** Told of every action, once it is done. */
+  acted: () => void
   /** Does a job when those before it are done. */
   inTurn: <T>(job: () => Promise<T>) => Promise<T>
   /** Only in turn. */
@@ -73,6 +76,8 @@ export class Play {
   #timer: NodeJS.Timeout | undefined
   #timerAt = 0
   readonly #since = Date.now()
+  /** The round that autopilot finishes for everybody. */
+  #finishing: number | null = null
   #isClosed = false
 
   constructor(
@@ -91,11 +96,16 @@ export class Play {
    * Does an action of a seat, once. Only in turn. Answers with the step that it is; throws Refused
    * with the reason when the rules do not allow it.
    */
-  async act(seat: SeatId, action: Action, by: Author, moveId: string | null): Promise<number> {
+  async act(seat: SeatId, asked: Action, by: Actor, moveId: string | null): Promise<number> {
     const key = moveId === null ? null : `${seat}/${moveId}`
     const known = key === null ? undefined : this.#moves.get(key)
     if (known !== undefined) return known
     if (this.engine.isOver) throw new Refused('game/over')
+    const { lastRound } = this.#at.table()
+    if (by === 'person') this.#refuseWhereNobodyActs(seat)
+    // Whatever was asked: which round is the last is for whoever leads the lesson to say.
+    const action: Action =
+      asked.move === 'done' ? { move: 'done', ...(lastRound && { last: true }) } : asked
     if (action.move === 'undo' && this.engine.step > MOST_STEPS)
       throw new Refused('move/refused', { message: 'Too much was taken back in this game.' })
     const done = await this.engine.perform(seat, action, by, moveId).catch((error: unknown) => {
@@ -114,8 +124,48 @@ export class Play {
     })
     this.#tools.observer.moved(by)
     if (done.after.G.state.phase === 'over') await this.#at.finished()
+    this.#at.acted()
     this.look()
     return done.step
+  }
+
+  /** In a class there are times when no person's action counts. */
+  #refuseWhereNobodyActs(seat: SeatId) {
+    const table = this.#at.table()
+    if (table.frozen) throw new Refused('class/frozen')
+    if (this.isFinishing) throw new Refused('class/round-ends')
+    if (seatIn(table, seat).person?.steppedBack === true) throw new Refused('class/stepped-back')
+  }
+
+  /** Whether autopilot finishes this round for everybody, so that nobody can go on meanwhile. */
+  get isFinishing(): boolean {
+    const { round, phase } = this.engine.state.G.state
+    return phase === 'action' && this.#finishing === round
+  }
+
+  /** Lets autopilot finish the round for everybody who has not. Only in turn. */
+  async finishRound(): Promise<void> {
+    const { state } = this.engine.state.G
+    if (state.phase !== 'action') return
+    this.#finishing = state.round
+    for (const { id, controller } of this.#at.table().seats)
+      if (controller.by === 'person' && state.seats[id]?.done === false)
+        await this.#at.handOver(id, { by: 'autopilot', asked: false })
+    this.look()
+  }
+
+  /** The screens stood still for a while, in which nobody was silent. */
+  thaw() {
+    this.#waitingSince.clear()
+    this.#nudged.clear()
+    for (const id of this.engine.state.G.state.order) this.#signs.set(id, Date.now())
+    this.look()
+  }
+
+  /** For how long the table has waited for a seat, in milliseconds; null while it does not. */
+  waitingFor(seat: SeatId): number | null {
+    const since = this.#waitingSince.get(seat)
+    return since === undefined ? null : Date.now() - since
   }
 
   #remember(key: string, step: number) {
@@ -208,7 +258,8 @@ export class Play {
 
   #driveBots() {
     const { state } = this.engine.state.G
-    if (state.phase !== 'action' || !this.#at.isAttended()) return
+    const { frozen } = this.#at.table()
+    if (state.phase !== 'action' || frozen || !this.#at.isAttended()) return
     for (const { id, controller } of this.#at.table().seats) {
       if (controller.by === 'person' || this.#thinking.has(id) || state.seats[id]?.done === true)
         continue
@@ -224,11 +275,11 @@ export class Play {
         await this.#at.inTurn(async () => {
           // A person may have come back, or something else happened to what the bot saw.
           if (this.#isClosed || chosen.by !== this.#botOf(seat)?.by) return
-          if (this.engine.whyNot(seat, chosen.thought.action) === undefined)
-            this.#decisions.remember(
-              chosen,
-              await this.act(seat, chosen.thought.action, chosen.by, null),
-            )
+          if (this.#at.table().frozen) return
+          if (this.engine.whyNot(seat, chosen.thought.action) !== undefined) return
+          const step = await this.act(seat, chosen.thought.action, chosen.by, null)
+          // Nobody is to know that somebody stepped back.
+          if (chosen.by !== 'standIn') this.#decisions.remember(chosen, step)
         })
       this.#thinking.delete(seat)
       this.look()
@@ -238,9 +289,11 @@ export class Play {
   }
 
   /** Which bot decides for a seat now, and as whom; null when its person does. */
-  #botOf(seat: SeatId): { bot: BotName; by: Author } | null {
-    const { controller } = seatIn(this.#at.table(), seat)
+  #botOf(seat: SeatId): { bot: BotName; by: Actor } | null {
+    const { controller, person } = seatIn(this.#at.table(), seat)
     if (controller.by === 'person') return null
+    if (controller.by === 'bot' && person?.steppedBack === true)
+      return { bot: controller.bot, by: 'standIn' }
     return controller.by === 'bot'
       ? { bot: controller.bot, by: controller.bot }
       : { bot: AUTOPILOT, by: AUTOPILOT }

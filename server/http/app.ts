@@ -13,6 +13,8 @@ import { isWelcome } from '../origin'
 import type { Figures } from '../observe/figures'
 import type { Observer } from '../observe/observer'
 import { problem, Refused } from '../problems'
+import { classCardSchema, openClassSchema } from '../classProtocol'
+import type { Classrooms } from '../classroom/classrooms'
 import { openTableSchema, seatCardSchema, type Problem, type ProblemId } from '../protocol'
 import { CannotKeep, type Storage } from '../storage/storage'
 import type { Tables } from '../tables/tables'
@@ -26,6 +28,14 @@ const STATUS: Readonly<Partial<Record<ProblemId, number>>> = {
   'table/full': 409,
   'table/closed': 410,
   'table/too-many': 429,
+  'class/unknown': 404,
+  'class/full': 409,
+  'class/locked': 423,
+  'class/ended': 410,
+  'class/erased': 410,
+  'class/too-many': 429,
+  'class/wrong-card': 403,
+  'class/leads': 403,
   'card/wrong': 403,
   'card/too-many-tries': 429,
   'server/closing': 503,
@@ -35,6 +45,7 @@ const STATUS: Readonly<Partial<Record<ProblemId, number>>> = {
 
 interface AppTools {
   tables: () => Tables
+  classrooms: () => Classrooms
   storage: Storage
   figures: Figures
   observer: Observer
@@ -71,6 +82,27 @@ const addTableRoutes = (app: FastifyInstance, tables: () => Tables) => {
   app.post<{ Params: { code: string } }>('/api/tables/:code/card', ({ params, body }) =>
     tables().sitByCard(params.code, parse(seatCardSchema, body)),
   )
+}
+
+const addClassRoutes = (app: FastifyInstance, { tables, classrooms }: AppTools) => {
+  type At = { Params: { code: string } }
+  app.post('/api/classes', async ({ body }, reply) =>
+    reply.status(201).send(await classrooms().open(parse(openClassSchema, body))),
+  )
+  app.get<At>('/api/classes/:code', ({ params }) => classrooms().door(params.code))
+  app.post<At>('/api/classes/:code/students', ({ params }) => classrooms().join(params.code))
+  app.post<At>('/api/classes/:code/card', ({ params, body }) =>
+    classrooms().joinByCard(params.code, parse(classCardSchema, body)),
+  )
+  /** What a code leads to: students type the one that they see, whatever it is. */
+  app.get<At>('/api/codes/:code', async ({ params: { code } }) => {
+    try {
+      return { is: 'class', code: (await classrooms().door(code)).code }
+    } catch (error) {
+      if (!(error instanceof Refused) || error.problem.id !== 'class/unknown') throw error
+      return { is: 'table', code: (await tables().byCode(code)).table.code }
+    }
+  })
 }
 
 /** A check of the storage writes to the disk: whoever asks sooner gets the last answer. In milliseconds. */
@@ -150,6 +182,7 @@ export const makeApp = (tools: AppTools): FastifyInstance => {
     return refuse(reply, why)
   })
   addTableRoutes(app, tools.tables)
+  addClassRoutes(app, tools)
   addWatching(app, tools)
   app.setNotFoundHandler((request, reply) => {
     if (request.url.startsWith('/api/')) return refuse(reply, problem('message/malformed'))

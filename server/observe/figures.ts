@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { BOT_NAMES } from '../../game/public'
-import type { Author } from '../protocol'
+import type { Actor } from '../games/actor'
 import type { Observer } from './observer'
 
 /** The server's figures, as Prometheus reads them. */
@@ -66,8 +66,8 @@ export const makeFigures = (liveTables: () => number): Figures => {
   })
   // Looked up once: every move counts.
   const movesBy = Object.fromEntries(
-    (['person', ...BOT_NAMES] as const).map((by) => [by, moves.labels(by)]),
-  ) as Record<Author, Counter.Internal>
+    (['person', 'standIn', ...BOT_NAMES] as const).map((by) => [by, moves.labels(by)]),
+  ) as Record<Actor, Counter.Internal>
   const seconds = new Histogram({
     name: 'seed_soil_move_seconds',
     help: 'From the arrival of a move until everybody was told',

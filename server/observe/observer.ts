@@ -1,9 +1,10 @@
-import type { Author, ProblemId } from '../protocol'
+import type { Actor } from '../games/actor'
+import type { ProblemId } from '../protocol'
 
 /** Whoever watches the server from outside: logs and figures, never anything personal. */
 export interface Observer {
   /** An action was done and kept. */
-  moved: (by: Author) => void
+  moved: (by: Actor) => void
   /** How long a move took from its arrival until everybody was told, in seconds. */
   took: (seconds: number) => void
   /** Somebody was told of a problem. */

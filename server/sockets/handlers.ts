@@ -1,4 +1,5 @@
 import { dealFrom, RECORD_FORMAT, type GameRecord, type SeatId } from '../../game/public'
+import { toldAs, type Actor } from '../games/actor'
 import { Refused } from '../problems'
 import {
   PROTOCOL,
@@ -20,6 +21,20 @@ export interface Asking {
   /** The asker's own seat; throws Refused for somebody who only watches. */
   seat: () => SeatId
 }
+
+/** What a page may not do at the table of a class: its teacher does, in the class. */
+const CLASS_LEADS: ReadonlySet<PageEvent> = new Set([
+  'start',
+  'again',
+  'rename',
+  'newCard',
+  'leave',
+])
+
+export const refuseWhatTheClassLeads = (event: PageEvent, table: LiveTable): void => {
+  if (table.table.classroom !== null && CLASS_LEADS.has(event)) throw new Refused('class/leads')
+}
+
 type Handlers = {
   [E in Exclude<PageEvent, 'enter'>]: (
     asking: Asking,
@@ -60,6 +75,8 @@ const control = async (
 ): Promise<void> => {
   const { person, bot } = seatIn(table.table, seat)
   const isOwn = seat === own
+  if (table.table.classroom !== null && (!isOwn || to === 'bot')) throw new Refused('class/leads')
+  if (person?.steppedBack === true) throw new Refused('class/stepped-back')
   if (!isOwn && (table.table.host !== own || person === null)) throw new Refused('seat/not-yours')
   if (!isOwn && table.isPresent(seat)) throw new Refused('seat/busy')
   const controllers: Record<typeof to, Controller> = {
@@ -85,7 +102,7 @@ const recordOf = async (table: LiveTable, number: number): Promise<GameRecord> =
     deal: dealFrom(setup, seed),
     steps: steps.map(({ seat, by, action }) => ({
       seat: seat as SeatId,
-      by: by ?? '',
+      by: by === null ? '' : toldAs(by as Actor),
       action: JSON.parse(action ?? '{}') as GameRecord['steps'][number]['action'],
     })),
     ...(hints.length > 0 && { hints }),

@@ -1,20 +1,12 @@
-import * as v from 'valibot'
 import type { SeatId } from '../../game/public'
-import { problem, Refused } from '../problems'
-import { MESSAGES, type PageEvent, type Problem, type Reply } from '../protocol'
-import { CannotKeep } from '../storage/storage'
-import { enter, HANDLERS, type Asking } from './handlers'
+import { Refused } from '../problems'
+import { MESSAGES, type PageEvent } from '../protocol'
+import { answerEach } from './answering'
+import { enter, HANDLERS, refuseWhatTheClassLeads, type Asking } from './handlers'
 import type { Guest, SocketTools } from './sockets'
 
 /** The names of all events that pages may send. */
 export const PAGE_EVENTS: ReadonlySet<string> = new Set(Object.keys(MESSAGES))
-
-/** Whatever went wrong, as the problem that is told. What nobody foresaw is logged, and not told. */
-const problemOf = (error: unknown, event: string, request: string, tools: SocketTools): Problem => {
-  if (error instanceof Refused) return error.problem
-  tools.observer.failed(event, error, request)
-  return problem(error instanceof CannotKeep ? 'server/cannot-keep' : 'server/mistake')
-}
 
 const askingOf = (guest: Guest): Asking => {
   const { table } = guest
@@ -27,47 +19,31 @@ const askingOf = (guest: Guest): Asking => {
   return { guest, table, seat }
 }
 
-const handle = (
+const handle = async (
   event: PageEvent,
   message: never,
   guest: Guest,
   tools: SocketTools,
-): Promise<object> =>
-  event === 'enter'
-    ? enter(guest, message, tools)
-    : Promise.resolve(HANDLERS[event](askingOf(guest), message))
+): Promise<object> => {
+  if (event === 'enter') return enter(guest, message, tools)
+  const asking = askingOf(guest)
+  refuseWhatTheClassLeads(event, asking.table)
+  return HANDLERS[event](asking, message)
+}
 
-/** Listens to the messages of our own pages. Each is limited, parsed, done and answered. */
+/** Listens to the messages of our own pages at a table. */
 export const listenToPage = (guest: Guest, tools: SocketTools): void => {
   const { observer } = tools
-  let requests = 0
-
-  const resultOf = async (event: PageEvent, message: unknown): Promise<Reply<object>> => {
-    requests += 1
-    const request = `${guest.id}.${String(requests)}`
-    const refuse = (why: Problem): Reply<object> => {
-      observer.refused(why.id)
-      return { ok: false, problem: { ...why, request } }
-    }
-    if (!guest.mayAsk()) return refuse(problem('message/too-fast'))
-    const parsed = v.safeParse(MESSAGES[event], message)
-    if (!parsed.success) return refuse(problem('message/malformed'))
-    try {
-      // The schema of an event and its handler belong together, which the compiler cannot follow
-      // through the lookup.
-      return { ok: true, ...(await handle(event, parsed.output as never, guest, tools)) }
-    } catch (error) {
-      return refuse(problemOf(error, event, request, tools))
-    }
-  }
-  const listen = (event: PageEvent) => {
-    guest.socket.on(event, (message: unknown, reply: unknown) => {
-      const began = performance.now()
-      void resultOf(event, message).then((result) => {
-        if (typeof reply === 'function') (reply as (result: Reply) => void)(result)
-        if (event === 'act' && result.ok) observer.took((performance.now() - began) / 1000)
-      })
-    })
-  }
-  for (const event of PAGE_EVENTS) listen(event as PageEvent)
+  answerEach<PageEvent>(guest.socket, {
+    schemas: MESSAGES,
+    // The schema of an event and its handler belong together, which the compiler cannot follow
+    // through the lookup.
+    handle: (event, message) => handle(event, message as never, guest, tools),
+    mayAsk: () => guest.mayAsk(),
+    observer,
+    id: guest.id,
+    took: (event, seconds) => {
+      if (event === 'act') observer.took(seconds)
+    },
+  })
 }

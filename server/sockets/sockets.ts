@@ -5,10 +5,13 @@ import type { Rooms } from '../games/audience'
 import { Bucket } from '../limits'
 import type { Observer } from '../observe/observer'
 import { isWelcome } from '../origin'
+import { CLASS_NAMESPACE } from '../classProtocol'
 import { MAX_MESSAGE, NAMESPACE } from '../protocol'
 import type { Settings } from '../settings'
 import type { LiveTable, Visitor } from '../tables/liveTable'
 import type { Tables } from '../tables/tables'
+import { openClasses } from './classes'
+import type { ClassSocketTools } from './classHandlers'
 import { PAGE_EVENTS, listenToPage } from './pages'
 import { STOCK_EVENTS, listenToStock } from './stock'
 
@@ -44,8 +47,8 @@ export interface SocketTools {
 
 export interface Sockets {
   rooms: Rooms
-  /** Begins to listen once there are tables to talk about. */
-  open: (tables: Tables) => void
+  /** Begins to listen once there are tables and classes to talk about. */
+  open: (tables: Tables, classes: ClassSocketTools) => void
   /** Tells everybody that the server stops. */
   sayClosing: () => void
   close: () => Promise<void>
@@ -72,16 +75,17 @@ export const makeSockets = (
       answer(null, isWelcome(request, settings.allowedOrigins))
     },
   })
-  // Nobody has business in any namespace but ours: socket.io refuses those that do not exist, but
+  // Nobody has business in any namespace but our two: socket.io refuses those that do not exist, but
   // there always is this one.
   io.use((socket, next) => {
     refuse(socket, next)
   })
   const space = io.of(NAMESPACE)
+  const classSpace = io.of(CLASS_NAMESPACE)
 
   return {
     rooms: roomsOf(space),
-    open: (tables) => {
+    open: (tables, classes) => {
       const buckets = new WeakMap<LiveTable, Map<string, Bucket>>()
       const fresh = () => new Bucket(settings.movesPerSecond * 3, settings.movesPerSecond)
       const bucketOf = (table: LiveTable, seat: string): Bucket => {
@@ -91,13 +95,21 @@ export const makeSockets = (
         atTable.set(seat, bucket)
         return bucket
       }
-      allowOnce(space)
+      allowOnce([space, classSpace])
+      classSpace.use((socket, next) => {
+        cutOffWhoDoesNotRead(socket)
+        next()
+      })
+      openClasses(classSpace, classes, observer)
       space.on('connection', (socket) => {
         cutOffWhoDoesNotRead(socket)
         welcome(socket, fresh(), { tables, observer, bucketOf })
       })
     },
-    sayClosing: () => space.emit('closing'),
+    sayClosing: () => {
+      space.emit('closing')
+      classSpace.emit('closing')
+    },
     close: async () => {
       await io.close()
     },
@@ -115,16 +127,17 @@ const refuse = (socket: Socket, next: (error: Error) => void) => {
 }
 
 /** One connection can ask to be let in any number of times at once, and each would cost memory. */
-const allowOnce = (space: Namespace) => {
+const allowOnce = (spaces: readonly Namespace[]) => {
   const known = new WeakSet<object>()
-  space.use((socket, next) => {
-    if (known.has(socket.conn)) {
-      refuse(socket, next)
-      return
-    }
-    known.add(socket.conn)
-    next()
-  })
+  for (const space of spaces)
+    space.use((socket, next) => {
+      if (known.has(socket.conn)) {
+        refuse(socket, next)
+        return
+      }
+      known.add(socket.conn)
+      next()
+    })
 }
 
 /** The part of it that engine.io's types hide; with polling there is none. */

@@ -61,4 +61,31 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (game, step, seat, rung)
   ) STRICT, WITHOUT ROWID
   `,
+  `
+  CREATE TABLE classes (
+    id TEXT PRIMARY KEY,
+    code TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    ended INTEGER NOT NULL,
+    touched INTEGER NOT NULL,
+    body TEXT NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX openClassCodes ON classes (code) WHERE ended = 0;
+  CREATE INDEX classCodes ON classes (code, ended, touched);
+  CREATE INDEX touchedClasses ON classes (touched);
+
+  CREATE TABLE answers (
+    class TEXT NOT NULL REFERENCES classes (id) ON DELETE CASCADE,
+    student INTEGER NOT NULL,
+    "on" TEXT NOT NULL,
+    question TEXT NOT NULL,
+    choice TEXT NOT NULL,
+    PRIMARY KEY (class, student, "on", question)
+  ) STRICT, WITHOUT ROWID;
+
+  ALTER TABLE tables ADD COLUMN class TEXT REFERENCES classes (id) ON DELETE CASCADE;
+  CREATE INDEX tablesOfClass ON tables (class) WHERE class IS NOT NULL;
+  UPDATE tables SET body = json_set(body,
+    '$.classroom', json('null'), '$.frozen', json('false'), '$.lastRound', json('false'))
+  `,
 ]

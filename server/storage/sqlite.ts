@@ -14,6 +14,7 @@ import { CannotKeep, StaleWrite, type Storage, type StoredGame, type StoredStep 
 
 /** So many tables, or pages of the file, in one transaction: moves are kept in between. */
 const TABLES_AT_ONCE = 20
+const CLASSES_AT_ONCE = 2
 const PAGES_AT_ONCE = 500
 
 const CLOSED = 'The database is closed.'
@@ -106,13 +107,32 @@ export function storageIn(db: Database, file: string): Storage {
     hints: (matchID) => read(() => sql.hints(matchID)),
     moveIds: (matchID, limit) => read(() => sql.lastMoveIds(matchID, limit).reverse()),
 
+    createClass: (classroom, at) => write(() => sql.addClass(classroom, at)),
+    classByCode: (code) => read(() => sql.classByCode(code)),
+    saveClass: (classroom, at) =>
+      write(() => {
+        if (sql.replaceClass(classroom, at)) return
+        const { id, version } = classroom
+        throw new StaleWrite(`Class ${id} is not stored as version ${version - 1}.`)
+      }),
+    keepAnswer: (classroom, answer) => write(() => sql.addAnswer(classroom, answer)),
+    answers: (classroom) => read(() => sql.answers(classroom)),
+    async removeClass(id) {
+      await write(() => sql.removeClass(id))
+      await shrinkFile()
+    },
+
     async removeUntouched(since, idle) {
       let removed = 0
       for (;;) {
-        const some = await write(() => sql.removeUntouched(since, idle, TABLES_AT_ONCE))
+        const some = await write(
+          () =>
+            sql.removeUntouched(since, idle, TABLES_AT_ONCE) +
+            sql.removeOldClasses(since, CLASSES_AT_ONCE),
+        )
         removed += some
         if (closing) return removed
-        if (some < TABLES_AT_ONCE) break
+        if (some === 0) break
       }
       await shrinkFile()
       return removed

@@ -1,4 +1,5 @@
 import { MOST_HINTS } from '../../game/public'
+import type { Answer, Classroom } from '../classroom/classroom'
 import type { Table } from '../tables/table'
 import type { Database } from './database'
 import type { StoredGame, StoredHint, StoredStep } from './storage'
@@ -6,7 +7,9 @@ import type { StoredGame, StoredHint, StoredStep } from './storage'
 /** Every statement once, with the types that the library does not know. */
 export function prepareStatements(db: Database) {
   const addTable = db.prepare(
-    `INSERT INTO tables (id, code, version, closed, touched, body) VALUES (?, ?, ?, ?, ?, ?)
+    `INSERT INTO tables (id, code, version, closed, touched, body, class)
+     SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7
+     WHERE NOT EXISTS (SELECT 1 FROM classes WHERE code = ?2 AND ended = 0)
      ON CONFLICT (code) WHERE closed = 0 DO NOTHING`,
   )
   const replaceTable = db.prepare(
@@ -17,6 +20,31 @@ export function prepareStatements(db: Database) {
     'SELECT body FROM tables WHERE code = ? ORDER BY closed, touched DESC LIMIT 1',
   )
   const tableById = db.prepare('SELECT body FROM tables WHERE id = ?')
+
+  const addClass = db.prepare(
+    `INSERT INTO classes (id, code, version, ended, touched, body)
+     SELECT ?1, ?2, ?3, ?4, ?5, ?6
+     WHERE NOT EXISTS (SELECT 1 FROM tables WHERE code = ?2 AND closed = 0)
+     ON CONFLICT (code) WHERE ended = 0 DO NOTHING`,
+  )
+  const replaceClass = db.prepare(
+    `UPDATE classes SET version = ?, ended = ?, touched = max(touched, ?), body = ?
+     WHERE id = ? AND version = ?`,
+  )
+  const classByCode = db.prepare(
+    'SELECT body FROM classes WHERE code = ? ORDER BY ended, touched DESC LIMIT 1',
+  )
+  const addAnswer = db.prepare(
+    `INSERT INTO answers (class, student, "on", question, choice) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET choice = excluded.choice`,
+  )
+  const answers = db.prepare(
+    'SELECT student, "on", question, choice FROM answers WHERE class = ? ORDER BY student, "on", question',
+  )
+  const removeClass = db.prepare('DELETE FROM classes WHERE id = ?')
+  const removeOldClasses = db.prepare(
+    'DELETE FROM classes WHERE id IN (SELECT id FROM classes WHERE touched < ? LIMIT ?)',
+  )
 
   const addGame = db.prepare(
     `INSERT INTO games (matchID, "table", number, step, touched) VALUES (?, ?, ?, ?, ?)
@@ -61,13 +89,14 @@ export function prepareStatements(db: Database) {
 
   const removeUntouched = db.prepare(
     `DELETE FROM tables WHERE id IN (
-       SELECT id FROM tables WHERE touched < max(?1, ?2) AND NOT EXISTS (
+       SELECT id FROM tables WHERE class IS NULL AND touched < max(?1, ?2) AND NOT EXISTS (
          SELECT 1 FROM games WHERE games."table" = tables.id
          AND (tables.touched >= ?1 OR games.touched >= ?1))
        LIMIT ?3)`,
   )
   const check = db.prepare('UPDATE health SET checks = checks + 1')
 
+  const hasEnded = ({ phase }: Classroom) => (phase === 'ended' ? 1 : 0)
   const isClosed = (table: Table) => (table.phase === 'closed' ? 1 : 0)
   const parsed = (row: unknown) =>
     row ? (JSON.parse((row as { body: string }).body) as Table) : undefined
@@ -79,7 +108,9 @@ export function prepareStatements(db: Database) {
     addTable: (table: Table, at: number): boolean => {
       const { id, code, version } = table
       const body = JSON.stringify(table)
-      return addTable.run(id, code, version, isClosed(table), at, body).changes === 1
+      return (
+        addTable.run(id, code, version, isClosed(table), at, body, table.classroom).changes === 1
+      )
     },
     /** False when the stored version is not the one before. */
     replaceTable: (table: Table, at: number): boolean => {
@@ -89,6 +120,28 @@ export function prepareStatements(db: Database) {
     },
     tableByCode: (code: string) => parsed(tableByCode.get(code)),
     tableById: (id: string) => parsed(tableById.get(id)),
+
+    /** False when an open table or class has the code. */
+    addClass: (of: Classroom, at: number): boolean =>
+      addClass.run(of.id, of.code, of.version, hasEnded(of), at, JSON.stringify(of)).changes === 1,
+    /** False when the stored version is not the one before. */
+    replaceClass: (of: Classroom, at: number): boolean => {
+      const values = [of.version, hasEnded(of), at, JSON.stringify(of)]
+      return replaceClass.run(...values, of.id, of.version - 1).changes === 1
+    },
+    classByCode: (code: string): Classroom | undefined => {
+      const row = classByCode.get(code) as { body: string } | undefined
+      return row && (JSON.parse(row.body) as Classroom)
+    },
+    addAnswer: (classroom: string, { student, on, question, choice }: Answer): void => {
+      addAnswer.run(classroom, student, on, question, choice)
+    },
+    answers: (classroom: string) => plain<Answer>(answers.all(classroom)),
+    removeClass: (id: string): void => {
+      removeClass.run(id)
+    },
+    removeOldClasses: (since: number, limit: number): number =>
+      removeOldClasses.run(since, limit).changes,
 
     /** The key of the new game. */
     addGame: (of: StoredGame, at: number): number => {

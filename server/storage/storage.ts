@@ -1,3 +1,4 @@
+import type { Answer, Classroom } from '../classroom/classroom'
 import type { Table } from '../tables/table'
 
 /**
@@ -11,7 +12,7 @@ import type { Table } from '../tables/table'
  * CannotKeep.
  */
 export interface Storage {
-  /** Keeps a new table (`version` 1). False when an open table has that code already. */
+  /** Keeps a new table (`version` 1). False when an open table or class has that code already. */
   createTable(table: Table, at: number): Promise<boolean>
   /** The open table with this code or, if there is none, the one with it that was closed last. */
   tableByCode(code: string): Promise<Table | undefined>
@@ -41,9 +42,22 @@ export interface Storage {
   /** The ids of moves that were done lately, with the step that each became, newest last. */
   moveIds(matchID: string, limit: number): Promise<{ id: string; seat: string; step: number }[]>
 
+  /** Keeps a new class (`version` 1). False when an open table or class has that code already. */
+  createClass(classroom: Classroom, at: number): Promise<boolean>
+  /** The class with this code that has not ended or, if there is none, the one that ended last. */
+  classByCode(code: string): Promise<Classroom | undefined>
+  /** Replaces the class whose version is `classroom.version - 1`. */
+  saveClass(classroom: Classroom, at: number): Promise<void>
+  /** Keeps an answer; given again, the last one counts. */
+  keepAnswer(classroom: string, answer: Answer): Promise<void>
+  answers(classroom: string): Promise<Answer[]>
+  /** Removes a class with its answers, its tables and their games. Gives the space back. */
+  removeClass(id: string): Promise<void>
+
   /**
    * Removes tables last touched before a time, with their games: `since` for all, `idle` for those
-   * at which no game ever began. Gives the space back.
+   * at which no game ever began; and classes last touched before `since`, with all that is theirs.
+   * The tables of a class stay as long as the class. Gives the space back.
    */
   removeUntouched(since: number, idle: number): Promise<number>
   /** Fails when the storage cannot be read or written now. */

@@ -17,6 +17,12 @@ export interface Table {
   /** How many games have begun here, and what boardgame.io calls the last one. */
   games: number
   matchID: string | null
+  /** The id of the class that leads it; null for a table that people opened for themselves. */
+  classroom: string | null
+  /** Nobody may act now. */
+  frozen: boolean
+  /** The game ends with this round. */
+  lastRound: boolean
 }
 
 export interface Seat {
@@ -37,6 +43,10 @@ export interface Person {
   tokenHash: string
   card: SeatCard
   again: boolean
+  /** In a class: who it is there. */
+  student?: number
+  /** Only watches, which nobody else can see: a bot plays, and all are told that it is the person. */
+  steppedBack?: boolean
 }
 
 export const seatIn = (table: Table, id: SeatId): Seat => {
@@ -72,6 +82,8 @@ export const standUp = (table: Table, id: SeatId): Table => {
   const { bot } = seatIn(table, id)
   const left = withSeat(table, id, { person: null, controller: { by: 'bot', bot } })
   const next = left.seats.find(({ person }) => person !== null)
+  // A class keeps its tables: somebody may sit down there later.
+  if (table.classroom !== null) return left
   if (next === undefined) return { ...left, phase: 'closed' }
   return left.host === id ? { ...left, host: next.id } : left
 }
@@ -88,12 +100,20 @@ export const withKeys = (
 export const controlledBy = (table: Table, id: SeatId, controller: Controller): Table =>
   withSeat(table, id, { controller })
 
+/** Somebody stops playing without anybody else seeing it, or goes on. */
+export const steppedBack = (table: Table, id: SeatId, isBack: boolean): Table =>
+  controlledBy(
+    withPerson(table, id, { steppedBack: isBack }),
+    id,
+    isBack ? { by: 'bot', bot: seatIn(table, id).bot } : { by: 'person' },
+  )
+
 export const wantsAgain = (table: Table, id: SeatId): Table =>
   withPerson(table, id, { again: true })
 
 /** Who decides for a seat as a game begins; autopilot that was asked for ends with the wish to play. */
 const firstController = ({ person, bot, controller }: Seat): Controller => {
-  if (person === null) return { by: 'bot', bot }
+  if (person === null || person.steppedBack === true) return { by: 'bot', bot }
   return person.again ? { by: 'person' } : controller
 }
 
@@ -103,6 +123,7 @@ export const begun = (table: Table, matchID: string): Table => ({
   phase: 'playing',
   games: table.games + 1,
   matchID,
+  lastRound: false,
   seats: table.seats.map((seat) => ({
     ...seat,
     person: seat.person === null ? null : { ...seat.person, again: false },
@@ -138,12 +159,16 @@ export const infoOf = (
   seats: table.seats.map(({ id, person, controller, forPersons }) => ({
     id,
     name: person?.name ?? null,
-    controller,
-    open: forPersons && person === null && table.phase !== 'closed',
-    present: isPresent(id),
+    controller: person?.steppedBack === true ? { by: 'person' } : controller,
+    open:
+      forPersons && person === null && table.phase !== 'closed' && table.classroom === null,
+    present: isPresent(id) || person?.steppedBack === true,
     again: person?.again ?? false,
   })),
   host: table.host,
   watching,
+  inClass: table.classroom !== null,
+  frozen: table.frozen,
+  lastRound: table.lastRound,
   game: table.matchID === null ? null : { number: table.games, matchID: table.matchID },
 })

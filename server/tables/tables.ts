@@ -1,6 +1,7 @@
 import type { BotName, Setup, SeatId } from '../../game/public'
 import type { PlayTools } from '../games/play'
 import { Bucket } from '../limits'
+import { MOST_AT_TABLE } from '../classProtocol'
 import { Refused } from '../problems'
 import type { SeatCard, Seated } from '../protocol'
 import type { Storage } from '../storage/storage'
@@ -17,6 +18,8 @@ const REMOVE_EVERY = 3_600_000
 const DAY = 86_400_000
 /** Who plays where nobody sits. */
 const FILLING: BotName = 'skilled'
+/** And in a class, among people who play their first game. */
+const FILLING_CLASS: BotName = 'beginner'
 const CODE_TRIES = 60
 /** Tables at which no game ever begins are kept for so long. */
 const IDLE_DAYS = 1
@@ -54,7 +57,6 @@ export class Tables {
 
   /** Opens a table; whoever does it has its first seat for persons. */
   async open(setup: Setup, players: readonly ('person' | BotName)[]): Promise<Seated> {
-    const { storage } = this.#options
     if (!this.#opening.take()) throw new Refused('table/too-many')
     const seats = setup.seats.map((_, i): Seat => {
       const player = players[i] ?? 'person'
@@ -67,22 +69,46 @@ export class Tables {
     if (first === undefined)
       throw new Refused('table/set-up', { message: 'At least one player must be a person.' })
     const { person, token } = newPerson([])
+    const seated = seats.map((seat) =>
+      seat === first ? { ...seat, person, controller: { by: 'person' as const } } : seat,
+    )
+    const live = await this.#create({ setup, seats: seated, host: first.id, classroom: null })
+    return { table: live.info(), seat: first.id, token, card: person.card }
+  }
+
+  /** Opens a table of a class, at which nobody sits yet. Bots play where no student does. */
+  async openForClass(classroom: string, length: 'full' | 'short'): Promise<LiveTable> {
+    const seats = Array.from({ length: MOST_AT_TABLE }, (_, i): Seat => {
+      const controller = { by: 'bot' as const, bot: FILLING_CLASS }
+      const id = String(i) as SeatId
+      return { id, bot: FILLING_CLASS, forPersons: true, person: null, controller }
+    })
+    const setup: Setup = {
+      seats: seats.map(() => ({ tumour: 'dealt' as const })),
+      // A lesson is the first game of nearly everybody: each idea comes when it is needed.
+      length: length === 'short' ? 'first' : 'full',
+      secretOffers: false,
+      pairs: false,
+    }
+    return this.#create({ setup, seats, host: '0', classroom })
+  }
+
+  /** Keeps a new table under a code that is free. */
+  async #create(of: Pick<Table, 'setup' | 'seats' | 'host' | 'classroom'>): Promise<LiveTable> {
     for (let attempt = 0; attempt < CODE_TRIES; attempt++) {
-      const empty: Table = {
+      const table: Table = {
+        ...of,
         id: newTableId(),
         code: newCode(attempt),
         version: 1,
         phase: 'gathering',
-        setup,
-        seats,
-        host: first.id,
         games: 0,
         matchID: null,
+        frozen: false,
+        lastRound: false,
       }
-      const table = sitDown(empty, first.id, person)
-      if (!(await storage.createTable(table, Date.now()))) continue
-      const live = await this.#take(table.id, () => Promise.resolve(table))
-      return { table: live.info(), seat: first.id, token, card: person.card }
+      if (await this.#options.storage.createTable(table, Date.now()))
+        return this.#take(table.id, () => Promise.resolve(table))
     }
     throw new Refused('table/too-many')
   }
@@ -96,9 +122,24 @@ export class Tables {
   }
 
   async byId(id: string): Promise<LiveTable> {
-    const live = await this.#take(id, () => this.#options.storage.tableById(id))
+    const live = await this.anyById(id)
     if (live.table.phase === 'closed') throw new Refused('table/closed')
     return live
+  }
+
+  /** As `byId`, also where nobody plays any more. */
+  anyById(id: string): Promise<LiveTable> {
+    return this.#take(id, () => this.#options.storage.tableById(id))
+  }
+
+  /** These tables are about to be removed from the storage. */
+  async forget(ids: readonly string[]): Promise<void> {
+    for (const id of ids) {
+      const live = await this.#live.get(id)?.catch(() => null)
+      this.#live.delete(id)
+      for (const visitor of live?.visitors ?? []) visitor.drop()
+      await live?.close()
+    }
   }
 
   /** The table at which boardgame.io's match is played. */
@@ -111,6 +152,7 @@ export class Tables {
   /** Somebody takes a free seat. */
   async sit(code: string): Promise<Seated> {
     const live = await this.byCode(code)
+    if (live.table.classroom !== null) throw new Refused('class/leads')
     return live.inTurn(async () => {
       const free = freeSeat(live.table)
       if (free === undefined) throw new Refused('table/full')
@@ -123,6 +165,7 @@ export class Tables {
   /** A seat card gives the seat back; whoever had it on another device has it no longer. */
   async sitByCard(code: string, shown: SeatCard): Promise<Seated> {
     const live = await this.byCode(code)
+    if (live.table.classroom !== null) throw new Refused('class/leads')
     const tries = this.#triesAt(live.table.id)
     return live.inTurn(async () => {
       // Only in turn: many that are tried at once must not all be within the limit.
@@ -165,7 +208,7 @@ export class Tables {
 
   #again(id: string): Promise<LiveTable> {
     this.#live.delete(id)
-    return this.byId(id)
+    return this.anyById(id)
   }
 
   async #sweep(): Promise<void> {

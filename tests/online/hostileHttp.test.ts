@@ -173,6 +173,7 @@ test('given requests that never end, there is a time after which they are cut of
   }
   const app = makeApp({
     tables: nobody,
+    classrooms: nobody,
     storage: {} as Storage,
     figures,
     observer: { ...figures, failed: nobody, noted: nobody },

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { MOST_HINTS } from '../../game/public'
 import { CannotKeep, StaleWrite, type Storage } from '../../server/storage/storage'
 import { changed, newTable, nextGame, stateAt, stepAt } from '../support/stored'
+import { newClassroom } from '../support/storedClass'
 
 /** Where a storage can be opened, closed and opened again. */
 export interface Place {
@@ -47,6 +48,73 @@ export function storageContract(name: string, newPlace: () => Place) {
     storage.commitStep('m1', stepAt(step, changes), stateAt(step), at)
   const stepsOf = async (matchID: string) =>
     (await storage.steps(matchID, -1, 1_000)).map(({ step }) => step)
+
+  describe(`${name}: classes`, () => {
+    const classroom = newClassroom('class-1', 'OKRA17')
+    const ofClass = { ...moss, classroom: 'class-1' }
+    const answer = { student: 3, on: 'before', question: 'A-order', choice: 'b' } as const
+
+    test('a new class is found by its code', async () => {
+      expect(await storage.createClass(classroom, MORNING)).toBe(true)
+      expect(await storage.classByCode('OKRA17')).toEqual(classroom)
+      expect(await storage.classByCode('FERN42')).toBeUndefined()
+    })
+    test('tables and classes share their codes: what one has, the other does not get', async () => {
+      await storage.createClass(classroom, MORNING)
+      expect(await storage.createTable({ ...fern, code: 'OKRA17' }, NOON)).toBe(false)
+      await storage.createTable(fern, NOON)
+      expect(await storage.createClass(newClassroom('class-2', 'FERN42'), NOON)).toBe(false)
+      expect(await storage.createClass(newClassroom('class-2', 'OKRA17'), NOON)).toBe(false)
+    })
+    test('a class that has ended gives its code away', async () => {
+      await storage.createClass(classroom, MORNING)
+      await storage.saveClass({ ...classroom, version: 2, phase: 'ended' }, NOON)
+      expect(await storage.createTable({ ...fern, code: 'OKRA17' }, NOON)).toBe(true)
+      expect((await storage.classByCode('OKRA17'))?.phase).toBe('ended')
+    })
+    test('the next version replaces the one before, and nothing else does', async () => {
+      await storage.createClass(classroom, MORNING)
+      const locked = { ...classroom, version: 2, locked: true }
+      await storage.saveClass(locked, NOON)
+      await expect(storage.saveClass(locked, NOON)).rejects.toThrow(StaleWrite)
+      await reopen()
+      expect(await storage.classByCode('OKRA17')).toEqual(locked)
+    })
+    test('answers are kept; given again, the last one counts', async () => {
+      await storage.createClass(classroom, MORNING)
+      await storage.keepAnswer('class-1', answer)
+      await storage.keepAnswer('class-1', { ...answer, student: 4 })
+      await storage.keepAnswer('class-1', { ...answer, choice: 'd' })
+      await reopen()
+      expect(await storage.answers('class-1')).toEqual([
+        { ...answer, choice: 'd' },
+        { ...answer, student: 4 },
+      ])
+    })
+    test('a class is removed with its answers, its tables and their games', async () => {
+      await storage.createClass(classroom, MORNING)
+      await storage.createTable(ofClass, MORNING)
+      await storage.createTable(fern, MORNING)
+      const [table, game, dealing] = nextGame(ofClass, 'm2')
+      await storage.beginGame(table, game, dealing, MORNING)
+      await storage.keepAnswer('class-1', answer)
+      await storage.removeClass('class-1')
+      expect(await storage.classByCode('OKRA17')).toBeUndefined()
+      expect(await storage.answers('class-1')).toEqual([])
+      expect(await storage.tableById(ofClass.id)).toBeUndefined()
+      expect(await storage.loadGame('m2')).toBeUndefined()
+      expect(await storage.tableById(fern.id)).toEqual(fern)
+    })
+    test('its tables are as old as the class, which goes when nobody has touched it for long', async () => {
+      await storage.createClass(classroom, NOON)
+      await storage.createTable(ofClass, MORNING)
+      await storage.removeUntouched(NOON, NOON)
+      expect(await storage.tableById(ofClass.id)).toEqual(ofClass)
+      await storage.removeUntouched(EVENING, EVENING)
+      expect(await storage.classByCode('OKRA17')).toBeUndefined()
+      expect(await storage.tableById(ofClass.id)).toBeUndefined()
+    })
+  })
 
   describe(`${name}: tables`, () => {
     test('a new table is found by its code and by its id', async () => {

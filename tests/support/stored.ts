@@ -23,6 +23,9 @@ export const newTable = (id: string, code: string): Table => ({
   host: '0',
   games: 0,
   matchID: null,
+  classroom: null,
+  frozen: false,
+  lastRound: false,
 })
 
 /** What is kept next: the table with these changes, one version on. */

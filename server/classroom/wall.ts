@@ -1,0 +1,65 @@
+import { ORGANS, SEAT_IDS, type SeatId, type SeatState, type View } from '../../game/public'
+import type { Tile, TileSeat } from '../classProtocol'
+import type { LiveTable } from '../tables/liveTable'
+import type { Classroom } from './classroom'
+
+const vessels = (seat: SeatState, place: 'entry' | 'plexus' | (typeof ORGANS)[number]): number =>
+  seat.singles[place] + seat.clusters[place]
+
+const sum = <T>(items: readonly T[], of: (item: T) => number): number =>
+  items.reduce((total, item) => total + of(item), 0)
+
+/** A seat's cells in each of the six columns of the cascade: 1, 2, 3–4, 5, 6, 7. */
+export const stagesOf = (seat: SeatState): readonly number[] => [
+  seat.primary,
+  seat.stroma,
+  vessels(seat, 'entry') + vessels(seat, 'plexus'),
+  sum(ORGANS, (organ) => vessels(seat, organ)),
+  sum(ORGANS, (organ) => seat.colonies[organ].size),
+  sum(ORGANS, (organ) => seat.sites[organ].length),
+]
+
+const STAGES = 6
+
+const addStages = (view: View | null): readonly number[] => {
+  const seats = SEAT_IDS.flatMap((id) => view?.seats[id] ?? []).map(stagesOf)
+  return Array.from({ length: STAGES }, (_, stage) => sum(seats, (seat) => seat[stage] ?? 0))
+}
+
+/** One table as the wall shows it. @param isAnonymous whether names are left out */
+export const tileOf = (
+  live: LiveTable,
+  number: number,
+  { students }: Classroom,
+  help: ReadonlySet<number>,
+  isAnonymous: boolean,
+): Tile => {
+  const { table } = live
+  const play = table.matchID === null ? null : live.play()
+  const view = play?.engine.state.G.state ?? null
+  const seatTile = ({ id, person, controller }: (typeof table.seats)[number]): TileSeat => {
+    const student = students.find((one) => one.number === person?.student)
+    return {
+      id,
+      student: student?.number ?? null,
+      name: isAnonymous ? null : (person?.name ?? null),
+      controller: controller.by,
+      present: live.isPresent(id),
+      help: student !== undefined && help.has(student.number),
+      waiting: play?.waitingFor(id) ?? null,
+    }
+  }
+  return {
+    code: table.code,
+    number,
+    phase: table.phase,
+    round: view?.round ?? 0,
+    lastRound: table.lastRound,
+    seats: table.seats.map(seatTile),
+    stages: addStages(view),
+  }
+}
+
+/** The seats at a table that students have. */
+export const studentSeats = (live: LiveTable): readonly SeatId[] =>
+  live.table.seats.flatMap(({ id, person }) => (person?.student === undefined ? [] : [id]))

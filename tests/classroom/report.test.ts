@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import { CHECK_CHOICES, QUESTION_IDS, QUESTIONS, type QuestionId } from '../../game/public'
+import type { Answer, Classroom } from '../../server/classroom/classroom'
+import { csvOf } from '../../server/classroom/csv'
+import { FEWEST, gainOf, reportOf, tQuantile } from '../../server/classroom/report'
+import { emptyTally } from '../../server/classroom/tally'
+import { newClassroom } from '../support/storedClass'
+
+const formOf = (letter: 'A' | 'B'): readonly QuestionId[] =>
+  QUESTION_IDS.filter((id) => id.startsWith(letter))
+
+const wrongTo = (question: QuestionId) =>
+  CHECK_CHOICES.find((choice) => choice !== QUESTIONS[question].answer) ?? 'a'
+
+/** A whole check of one student, with so many right answers. */
+const check = (student: number, on: 'before' | 'after', right: number): Answer[] =>
+  formOf(on === 'before' ? 'A' : 'B').map((question, i) => ({
+    student,
+    on,
+    question,
+    choice: i < right ? QUESTIONS[question].answer : wrongTo(question),
+  }))
+
+const classOf = (students: number, perTable = 4): Classroom => ({
+  ...newClassroom('class-1', 'FERN42'),
+  tables: Array.from({ length: Math.ceil(students / perTable) }, (_, i) => `table-${i}`),
+  students: Array.from({ length: students }, (_, i) => ({
+    number: i + 1,
+    name: `Calm Heron ${i}`,
+    tokenHash: '',
+    card: { pictures: ['fox', 'owl'], code: 'AAAAA' },
+    table: `table-${Math.floor(i / perTable)}`,
+    steppedBack: false,
+    removed: false,
+  })),
+})
+
+describe('the gain', () => {
+  test('is the mean of the changes, with the interval of a paired t-test and the effect size', () => {
+    // 2, 3, 4, 2, 3 of 8 right before; 4, 4, 6, 5, 4 after: changes of 25, 12.5, 25, 37.5, 12.5 points.
+    const before = [2, 3, 4, 2, 3].flatMap((right, i) => check(i + 1, 'before', right))
+    const after = [4, 4, 6, 5, 4].flatMap((right, i) => check(i + 1, 'after', right))
+    const gain = gainOf([...before, ...after])
+    expect(gain).toMatchObject({ students: 5, before: 35, after: 57.5, change: 22.5 })
+    // Deviation of the changes 10.458, t(4) = 2.776: 12.98 to either side.
+    expect(gain?.low).toBeCloseTo(22.5 - 12.98, 1)
+    expect(gain?.high).toBeCloseTo(22.5 + 12.98, 1)
+    // Deviations 10.458 and 11.180.
+    expect(gain?.effect).toBeCloseTo(22.5 / 10.819, 2)
+  })
+  test('is that of those who answered both checks to the end', () => {
+    const both = [1, 2, 3, 4, 5].flatMap((n) => [...check(n, 'before', 2), ...check(n, 'after', 4)])
+    const some = [...both, ...check(6, 'before', 8), ...check(7, 'after', 8).slice(1)]
+    expect(gainOf(some)).toMatchObject({ students: 5, before: 25, after: 50 })
+  })
+  test('of fewer than five is not told', () => {
+    const four = [1, 2, 3, 4].flatMap((n) => [...check(n, 'before', 2), ...check(n, 'after', 4)])
+    expect(gainOf(four)).toBeNull()
+  })
+  test('has no effect size where everybody is alike', () => {
+    const alike = [1, 2, 3, 4, 5].flatMap((n) => [...check(n, 'before', 2), ...check(n, 'after', 4)])
+    expect(gainOf(alike)?.effect).toBeNull()
+  })
+  test.each([
+    [4, 2.776],
+    [5, 2.571],
+    [10, 2.228],
+    [29, 2.045],
+    [100, 1.984],
+  ])('the t of %i degrees of freedom is %f', (degrees, t) => {
+    expect(tQuantile(degrees)).toBeCloseTo(t, 2)
+  })
+})
+
+describe('the report', () => {
+  const everybody = (students: number, right: number) =>
+    Array.from({ length: students }, (_, i) => check(i + 1, 'before', right)).flat()
+
+  test('tells each question’s share of right answers', () => {
+    const { questions } = reportOf(classOf(6), everybody(6, 3), emptyTally())
+    expect(questions.map(({ before }) => before.right)).toEqual([6, 6, 6, 0, 0, 0, 0, 0])
+    expect(questions.map(({ before }) => before.of)).toEqual(Array.from({ length: 8 }, () => 6))
+  })
+  test(`shows nothing about fewer than ${FEWEST} people, and says so`, () => {
+    const { questions, byTable, withheld } = reportOf(classOf(4), everybody(4, 3), emptyTally())
+    expect(questions.map(({ before }) => before)).toEqual(
+      Array.from({ length: 8 }, () => ({ right: 0, of: 0 })),
+    )
+    expect(byTable).toEqual([
+      { number: 1, students: 4, before: { right: 0, of: 0 }, after: { right: 0, of: 0 } },
+    ])
+    expect(withheld).toContain(String(FEWEST))
+  })
+  test('does not count who was sent away', () => {
+    const classroom = classOf(6)
+    const students = classroom.students.map((one) => ({ ...one, removed: one.number === 1 }))
+    const report = reportOf({ ...classroom, students }, everybody(6, 8), emptyTally())
+    expect(report.students).toBe(5)
+    expect(report.questions[0]?.before).toEqual({ right: 5, of: 5 })
+  })
+  test('names a wrong answer that many chose, and none that few did', () => {
+    const answers = Array.from({ length: 6 }, (_, i) => check(i + 1, 'after', 7)).flat()
+    const { questions } = reportOf(classOf(6), answers, emptyTally())
+    const [last] = formOf('B').slice(-1)
+    expect(questions.at(-1)?.oftenChosen).toMatchObject({ question: last, times: 6 })
+    expect(questions[0]?.oftenChosen).toBeNull()
+  })
+})
+
+describe('the spreadsheet', () => {
+  test('has a line for every figure and the same number of cells in each', () => {
+    const csv = csvOf(reportOf(classOf(6), [], emptyTally()))
+    const lines = csv.trimEnd().split('\r\n')
+    expect(new Set(lines.map((line) => line.split(',').length))).toEqual(new Set([7]))
+    expect(lines).toContain('class,code,,,,,FERN42')
+    expect(lines.filter((line) => line.startsWith('question,'))).toHaveLength(8)
+  })
+  test('names nobody', () => {
+    expect(csvOf(reportOf(classOf(6), [], emptyTally()))).not.toContain('Heron')
+  })
+  test('no cell is taken for a formula, and none is split', () => {
+    const report = { ...reportOf(classOf(6), [], emptyTally()), code: '=1+1,"x"' }
+    expect(csvOf(report)).toContain(`"'=1+1,""x"""`)
+  })
+})
