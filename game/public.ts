@@ -40,6 +40,7 @@ export {
   type QuestionGroup,
   type QuestionId,
 } from './questions/question'
+export { DEBRIEF_QUESTIONS, QUESTIONS } from './questions'
 export type { Reason } from './reasons'
 export { actionSchema, parseRecord } from './parseRecord'
 export { parseSetup, type ParsedSetup, type Setup, type SetupProblem } from './parseSetup'

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { thinkInThreads } from './bots/threads'
 import { serveClient } from './http/static'
+import { addressesInNetwork, invitation } from './lan'
 import { startServer } from './server'
 import { readSettings, settingsHelp } from './settings'
 
@@ -34,6 +35,8 @@ async function main() {
     observer.failed('unhandled rejection', error)
   })
   console.log(`Seed & Soil is at ${address}`)
+  if (settings.host === '0.0.0.0')
+    console.log(invitation(addressesInNetwork(new URL(address).port)))
 }
 
 if (process.argv.includes('--help')) console.log(settingsHelp())

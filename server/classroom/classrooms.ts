@@ -29,7 +29,7 @@ interface ClassroomsOptions {
 interface Limits {
   /** Forty students in a few seconds, from one address, are an ordinary lesson. */
   coming: Bucket
-  /** Wrong cards and wrong keys. */
+  /** Wrong cards: so many that nobody guesses one, and no joker keeps the others out. */
   tries: Bucket
 }
 
@@ -120,7 +120,7 @@ export class Classrooms {
   limitsOf({ classroom: { id } }: LiveClassroom): Limits {
     const known = this.#limits.get(id)
     if (known !== undefined) return known
-    const fresh = { coming: new Bucket(2 * MOST_STUDENTS, 10), tries: new Bucket(20, 0.2) }
+    const fresh = { coming: new Bucket(2 * MOST_STUDENTS, 10), tries: new Bucket(60, 5) }
     this.#limits.set(id, fresh)
     return fresh
   }

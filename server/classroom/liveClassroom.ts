@@ -5,7 +5,7 @@ import { problem, Refused } from '../problems'
 import { MOST_STUDENTS, type ClassInfo, type Joined, type StudentNumber, type Wall, type You } from '../classProtocol'
 import type { SeatCard } from '../protocol'
 import { hashOf, isSameCard, isTokenOf, newCard, newToken } from '../tables/keys'
-import { newName } from '../tables/names'
+import { newStudentName } from '../tables/names'
 import type { Tables } from '../tables/tables'
 import {
   askedNow,
@@ -44,6 +44,8 @@ export interface ClassTools {
 const WALL_EVERY = 400
 /** The clock and the rounds are looked at so often, and what the tables wait for is told again. */
 const LOOK_EVERY = 1000
+/** However fast a lesson runs. */
+const LOOK_AT_MOST_EVERY = 100
 
 /** A class with people in it: who is here, its tables, its clock. */
 export class LiveClassroom {
@@ -190,7 +192,7 @@ export class LiveClassroom {
           this.#wallSoon()
           this.#look()
         })
-    }, LOOK_EVERY)
+    }, Math.max(LOOK_AT_MOST_EVERY, LOOK_EVERY / this.#tools.speed))
     this.#looking.unref()
   }
 
@@ -210,7 +212,7 @@ export class LiveClassroom {
     const token = newToken()
     const card = newCard()
     const taken = studentsOf(this.#classroom).map(({ name }) => name)
-    const keys = { name: newName(taken), card, tokenHash: hashOf(token) }
+    const keys = { name: newStudentName(taken), card, tokenHash: hashOf(token) }
     const { classroom, student } = withNewStudent(this.#classroom, keys)
     await this.save(await this.game.seat(classroom, student))
     return { code: classroom.code, number: student.number, token, name: student.name, card }

@@ -51,11 +51,11 @@ export const youOf = async (
   number: StudentNumber,
   answers: readonly Answer[],
   help: ReadonlySet<StudentNumber>,
-  { anyById }: Pick<Tables, 'anyById'>,
+  tables: Tables,
 ): Promise<You> => {
   const student = studentIn(classroom, number)
   const { name, card, table, steppedBack } = student
-  const live = table === null ? null : await anyById(table)
+  const live = table === null ? null : await tables.anyById(table)
   const seat = live?.table.seats.find(({ person }) => person?.student === number)
   const on = partOf(classroom)
   const check = checkOf(classroom)

@@ -76,8 +76,8 @@ export class Play {
   #timer: NodeJS.Timeout | undefined
   #timerAt = 0
   readonly #since = Date.now()
-  /** The round that autopilot finishes for everybody. */
-  #finishing: number | null = null
+  /** The round that autopilot finishes for everybody, and for whom. */
+  #finishing: { round: number; of: readonly SeatId[] } | null = null
   #isClosed = false
 
   constructor(
@@ -124,6 +124,7 @@ export class Play {
     })
     this.#tools.observer.moved(by)
     if (done.after.G.state.phase === 'over') await this.#at.finished()
+    await this.#afterFinishing()
     this.#at.acted()
     this.look()
     return done.step
@@ -140,18 +141,33 @@ export class Play {
   /** Whether autopilot finishes this round for everybody, so that nobody can go on meanwhile. */
   get isFinishing(): boolean {
     const { round, phase } = this.engine.state.G.state
-    return phase === 'action' && this.#finishing === round
+    return phase === 'action' && this.#finishing?.round === round
   }
 
   /** Lets autopilot finish the round for everybody who has not. Only in turn. */
   async finishRound(): Promise<void> {
     const { state } = this.engine.state.G
     if (state.phase !== 'action') return
-    this.#finishing = state.round
-    for (const { id, controller } of this.#at.table().seats)
-      if (controller.by === 'person' && state.seats[id]?.done === false)
-        await this.#at.handOver(id, { by: 'autopilot', asked: false })
+    const of = this.#at
+      .table()
+      .seats.filter(({ id, controller }) => {
+        return controller.by === 'person' && state.seats[id]?.done === false
+      })
+      .map(({ id }) => id)
+    this.#finishing = { round: state.round, of: [...(this.#finishing?.of ?? []), ...of] }
+    for (const id of of) await this.#at.handOver(id, { by: 'autopilot', asked: false })
     this.look()
+  }
+
+  /** Whoever is here goes on in the next round. Only in turn. */
+  async #afterFinishing(): Promise<void> {
+    if (this.#finishing === null || this.isFinishing) return
+    const { of } = this.#finishing
+    this.#finishing = null
+    if (this.engine.isOver) return
+    for (const id of of)
+      if (this.#at.isPresent(id) && seatIn(this.#at.table(), id).controller.by === 'autopilot')
+        await this.#at.handOver(id, { by: 'person' })
   }
 
   /** The screens stood still for a while, in which nobody was silent. */

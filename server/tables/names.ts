@@ -11,6 +11,16 @@ const SECOND = (
 
 const pick = (words: readonly string[]): string => words[randomInt(words.length)] ?? ''
 
+/** A name for a student, unlike all others in the class: there are more of them than words. */
+export const newStudentName = (taken: readonly string[]): string => {
+  const names = FIRST.flatMap((first) => SECOND.map((second) => `${first} ${second}`))
+  const free = names.filter((name) => !taken.includes(name))
+  // Where it can be, no word of it is another's, so that one can be called by either half.
+  const halves = new Set(taken.flatMap((name) => name.split(' ')))
+  const apart = free.filter((name) => !name.split(' ').some((half) => halves.has(half)))
+  return pick(apart.length > 0 ? apart : free)
+}
+
 /** A name for a person at a table, unlike the names that are there. Nobody types one. */
 export const newName = (taken: readonly string[]): string => {
   const halves = new Set(taken.flatMap((name) => name.split(' ')))

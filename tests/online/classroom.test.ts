@@ -45,6 +45,13 @@ const atTable = async ({ joined, page }: Awaited<ReturnType<typeof come>>) => {
   return { table, code: place.table, seat: place.seat }
 }
 
+/** The codes of the tables, once so many games are on the wall. */
+const tablesOf = async ({ teacher }: OpenedLesson, count = 1): Promise<readonly string[]> => {
+  const playing = () => teacher.wall().tables.filter(({ phase }) => phase === 'playing')
+  await teacher.until('the games', () => playing().length === count)
+  return playing().map(({ code }) => code)
+}
+
 describe('coming in', () => {
   test('a class is a word and two digits, and two keys that only its teacher was told', async () => {
     const { status, body } = await server.post<OpenedClass>('/api/classes', {
@@ -128,17 +135,24 @@ describe('keys and cards', () => {
     expect(shown.wall().students).toEqual([])
     expect(text).not.toMatch(/"name":"[A-Z]/)
   })
-  test('whoever guesses keys is stopped after a while', async () => {
+  test('whoever guesses keys does not keep the teacher out', async () => {
+    const { code, teacherKey } = await lesson()
+    const guess = (key: string) => openClassPage(server.address, code, { who: 'teacher', key })
+    for (let i = 0; i < 30; i++)
+      await expect(guess(`AAAA-AAAA-A${i}`)).rejects.toThrow('class/wrong-key')
+    const back = await guess(teacherKey)
+    onTestFinished(() => back.close())
+    expect(back.wall().teachers).toBe(2)
+  })
+  test('whoever guesses cards is stopped after a while', async () => {
     const { code } = await lesson()
-    const page = openPage(server.address)
-    page.close()
-    const tries = []
-    for (let i = 0; i < 25; i++)
-      tries.push(
-        await openClassPage(server.address, code, { who: 'teacher', key: `A${i}` }).catch(String),
-      )
-    expect(tries.at(0)).toContain('class/wrong-key')
-    expect(tries.at(-1)).toContain('card/too-many-tries')
+    const card = { pictures: ['fox', 'owl'], code: 'AAAAA' }
+    const tries = await Promise.all(
+      Array.from({ length: 80 }, () => server.post(`/api/classes/${code}/card`, card)),
+    )
+    const ids = tries.map(({ body }) => body.problem?.id)
+    expect(ids[0]).toBe('class/wrong-card')
+    expect(ids).toContain('card/too-many-tries')
   })
   test('a seat card brings a student back on another device; the first one is told', async () => {
     const opened = await lesson()
@@ -205,9 +219,7 @@ describe('the teacher’s hand', () => {
     const opened = await lesson()
     const students = await several(opened, 5)
     await opened.teacher.must('go', { to: 'playing' })
-    await opened.teacher.until('both games', () =>
-      opened.teacher.wall().tables.every(({ phase }) => phase === 'playing'),
-    )
+    await tablesOf(opened, 2)
     const sizes = opened.teacher
       .wall()
       .tables.map(({ seats }) => seats.filter(({ student }) => student !== null).length)
@@ -264,7 +276,7 @@ describe('the teacher’s hand', () => {
     if (first === undefined) throw new Error('nobody came')
     const before = await atTable(first)
     const from = first.page.you().place?.table
-    const to = opened.teacher.wall().tables.find(({ code }) => code !== from)?.code ?? ''
+    const to = (await tablesOf(opened, 2)).find((code) => code !== from) ?? ''
     await opened.teacher.must('move', { student: first.joined.number, table: to })
     await first.page.until('the new place', () => first.page.you().place?.table === to)
     await before.table.hears('out')
@@ -313,7 +325,7 @@ describe('the teacher’s hand', () => {
     const opened = await lesson()
     const student = await come(opened)
     await opened.teacher.must('go', { to: 'playing' })
-    const code = opened.teacher.wall().tables[0]?.code ?? ''
+    const [code = ''] = await tablesOf(opened)
     await opened.teacher.must('spotlight', { table: code })
     await student.page.until('the spotlight', () => student.page.info().spotlight === code)
     const { code: foreign } = await openTable(server, ['person'])
@@ -341,12 +353,12 @@ describe('the teacher’s hand', () => {
     const student = await come(opened)
     await opened.teacher.must('go', { to: 'playing' })
     const { table } = await atTable(student)
-    const code = opened.teacher.wall().tables[0]?.code ?? ''
+    const [code = ''] = await tablesOf(opened)
     await opened.teacher.must('finishRound', { table: code })
     await opened.teacher.until('the next round', () => opened.teacher.wall().tables[0]?.round === 2)
     await table.must('here', {})
     const done = await table.ask('act', { id: 'next-00001', number: 1, action: { move: 'divide' } })
-    expect(done.ok).toBe(true)
+    expect(done).toMatchObject({ ok: true })
   })
   test('no student does what is the teacher’s', async () => {
     const opened = await lesson()
@@ -454,7 +466,7 @@ describe('the end', () => {
     const opened = await lesson()
     const { page } = await come(opened)
     await opened.teacher.must('go', { to: 'playing' })
-    const table = opened.teacher.wall().tables[0]?.code ?? ''
+    const [table = ''] = await tablesOf(opened)
     await opened.teacher.must('erase', {})
     await page.until('the way out', () => page.out() === 'class/erased')
     expect((await server.get(`/api/classes/${opened.code}`)).body.problem?.id).toBe('class/unknown')

@@ -49,6 +49,8 @@ const inMemory = (): Storage => {
 interface PlayerOptions {
   base: string
   bot?: BotName
+  /** How long to think before each action, in milliseconds. */
+  pause?: () => number
   /** Called after every acknowledged move. */
   onKept?: (move: Acknowledged) => void
   /** Gives up waiting after so many milliseconds. */
@@ -57,8 +59,8 @@ interface PlayerOptions {
 
 /** Sits down with what the server gave, and plays whenever it can. */
 export const onlinePlayer = (
-  { table: { code }, seat, token }: Seated,
-  { base, bot = 'greedy', onKept, patience = 60_000 }: PlayerOptions,
+  { table: { code }, seat, token }: Pick<Seated, 'seat' | 'token'> & { table: { code: string } },
+  { base, bot = 'greedy', pause, onKept, patience = 60_000 }: PlayerOptions,
 ): OnlinePlayer => {
   const storage = inMemory()
   const seats = createSeats(() => storage)
@@ -68,6 +70,8 @@ export const onlinePlayer = (
   const acknowledged: Acknowledged[] = []
   let sent: TableSnapshot['pending'] = null
   let isLooking = false
+  let readyAt = 0
+  let later: NodeJS.Timeout | undefined
 
   /** What was on its way and is no longer was kept, unless it was refused. */
   const note = ({ pending, match }: TableSnapshot) => {
@@ -84,8 +88,19 @@ export const onlinePlayer = (
     if (recap.length > 0) table.dismissRecap()
     else if (match !== null && match.happened.length > 0) match.acknowledge()
     else if (match !== null && match.refused !== null) match.dismissRefused()
-    else if (match !== null && match.seat !== null && pending === null)
-      match.act(BOTS[bot].think(match.view, match.seat, seededRandom, chance).action)
+    else if (match !== null && match.seat !== null && pending === null) act(match, match.seat)
+  }
+  const act = (match: NonNullable<TableSnapshot['match']>, own: SeatId) => {
+    if (pause !== undefined && Date.now() < readyAt) {
+      lookSoon(readyAt - Date.now())
+      return
+    }
+    if (pause !== undefined) readyAt = Date.now() + pause()
+    match.act(BOTS[bot].think(match.view, own, seededRandom, chance).action)
+  }
+  const lookSoon = (milliseconds: number) => {
+    clearTimeout(later)
+    later = setTimeout(look, milliseconds)
   }
   table.subscribe(() => {
     note(table.getSnapshot())
@@ -126,6 +141,9 @@ export const onlinePlayer = (
       if (match === null) throw new Error('the game is gone')
       return match.view
     },
-    close: () => table.close(),
+    close: () => {
+      clearTimeout(later)
+      table.close()
+    },
   }
 }
