@@ -30,14 +30,7 @@ export const MOST_AT_TABLE = 4
  * `gathering` while students come; `before` and `after` are the two checks; `playing` from the first
  * forecast until every table has ended; then `debrief`. An `ended` class can be read, not changed.
  */
-export const CLASS_PHASES = [
-  'gathering',
-  'before',
-  'playing',
-  'debrief',
-  'after',
-  'ended',
-] as const
+export const CLASS_PHASES = ['gathering', 'before', 'playing', 'debrief', 'after', 'ended'] as const
 export type ClassPhase = (typeof CLASS_PHASES)[number]
 
 /** Numbers a student within the class, in the order of coming: 1, 2, 3 … */

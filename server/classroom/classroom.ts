@@ -1,4 +1,11 @@
-import { CHECK_CHOICES, DEBRIEF_IDS, QUESTION_IDS, type Choice, type DebriefId, type QuestionId } from '../../game/public'
+import {
+  CHECK_CHOICES,
+  DEBRIEF_IDS,
+  QUESTION_IDS,
+  type Choice,
+  type DebriefId,
+  type QuestionId,
+} from '../../game/public'
 import type { ClassPhase, OpenClass, StudentNumber } from '../classProtocol'
 import type { SeatCard } from '../protocol'
 import { Refused } from '../problems'
@@ -128,7 +135,10 @@ export const inPhase = (classroom: Classroom, phase: ClassPhase, now: number): C
  * The questions that a student is asked: half of the class begins with form A and ends with form B, the
  * others the other way round, so that a harder form would tell in neither direction.
  */
-export const questionsFor = (number: StudentNumber, on: 'before' | 'after'): readonly QuestionId[] => {
+export const questionsFor = (
+  number: StudentNumber,
+  on: 'before' | 'after',
+): readonly QuestionId[] => {
   const beginsWithA = number % 2 === 1
   const form = beginsWithA === (on === 'before') ? 'A' : 'B'
   return QUESTION_IDS.filter((id) => id.startsWith(`${form}-`))

@@ -9,8 +9,7 @@ const cellText = (cell: Cell): string => {
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-const shareCells = ({ right, of }: Share): readonly Cell[] =>
-  of === 0 ? ['', ''] : [right, of]
+const shareCells = ({ right, of }: Share): readonly Cell[] => (of === 0 ? ['', ''] : [right, of])
 
 /** The report as a spreadsheet reads it: one line a figure, with what it is about. */
 export const csvOf = (report: Report): string => {

@@ -2,7 +2,14 @@ import type { Choice, DebriefId, QuestionId } from '../../game/public'
 import type { Observer } from '../observe/observer'
 import type { Storage } from '../storage/storage'
 import { problem, Refused } from '../problems'
-import { MOST_STUDENTS, type ClassInfo, type Joined, type StudentNumber, type Wall, type You } from '../classProtocol'
+import {
+  MOST_STUDENTS,
+  type ClassInfo,
+  type Joined,
+  type StudentNumber,
+  type Wall,
+  type You,
+} from '../classProtocol'
 import type { SeatCard } from '../protocol'
 import { hashOf, isSameCard, isTokenOf, newCard, newToken } from '../tables/keys'
 import { newStudentName } from '../tables/names'
@@ -22,9 +29,7 @@ import { classInfo, wallOf, youOf } from './told'
 
 /** Who has come, with which right. */
 export type Who =
-  | { who: 'student'; number: StudentNumber }
-  | { who: 'teacher' }
-  | { who: 'projector' }
+  { who: 'student'; number: StudentNumber } | { who: 'teacher' } | { who: 'projector' }
 
 /** A device with an open connection to a class. */
 export interface ClassVisitor {
@@ -180,19 +185,22 @@ export class LiveClassroom {
   /** Looks at the clock while a game is played. */
   #look() {
     clearTimeout(this.#looking)
-    this.#looking = setTimeout(() => {
-      const { phase } = this.#classroom
-      if (phase !== 'playing') {
-        this.#look()
-        return
-      }
-      this.inTurn(() => this.#keepTime())
-        .catch((error: unknown) => this.#tools.observer.failed('the clock of a class', error))
-        .finally(() => {
-          this.#wallSoon()
+    this.#looking = setTimeout(
+      () => {
+        const { phase } = this.#classroom
+        if (phase !== 'playing') {
           this.#look()
-        })
-    }, Math.max(LOOK_AT_MOST_EVERY, LOOK_EVERY / this.#tools.speed))
+          return
+        }
+        this.inTurn(() => this.#keepTime())
+          .catch((error: unknown) => this.#tools.observer.failed('the clock of a class', error))
+          .finally(() => {
+            this.#wallSoon()
+            this.#look()
+          })
+      },
+      Math.max(LOOK_AT_MOST_EVERY, LOOK_EVERY / this.#tools.speed),
+    )
     this.#looking.unref()
   }
 

@@ -135,9 +135,7 @@ export const reportOf = (
   const theirs = answers.filter(({ student }) => counted.has(student))
   const questions = QUESTION_GROUPS.map((group) => questionOf(theirs, group))
   const byTable = classroom.tables.map((id, i) => {
-    const here = new Set(
-      students.filter(({ table }) => table === id).map(({ number }) => number),
-    )
+    const here = new Set(students.filter(({ table }) => table === id).map(({ number }) => number))
     const at = theirs.filter(isQuestion).filter(({ student }) => here.has(student))
     return {
       number: i + 1,
@@ -148,7 +146,8 @@ export const reportOf = (
   })
   const gain = gainOf(theirs)
   const isSomeWithheld =
-    gain === null || [...questions, ...byTable].some(({ before, after }) => before.of * after.of === 0)
+    gain === null ||
+    [...questions, ...byTable].some(({ before, after }) => before.of * after.of === 0)
   return {
     code: classroom.code,
     students: students.length,

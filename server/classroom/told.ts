@@ -129,6 +129,7 @@ export const wallOf = async (seen: Seen, isAnonymous: boolean): Promise<Wall> =>
       done: students.filter(({ number }) => answeredBy(seen, number) === CHECK_LENGTH).length,
       of: checkOf(classroom) === null ? 0 : students.length,
     },
-    votes: asked !== undefined && classroom.debrief?.shown === true ? votesOn(answers, asked) : null,
+    votes:
+      asked !== undefined && classroom.debrief?.shown === true ? votesOn(answers, asked) : null,
   }
 }

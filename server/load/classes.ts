@@ -1,6 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { seededRandom, streamOf } from '../../game/public'
-import { CLASS_NAMESPACE, type Joined, type OpenedClass, type Wall, type You } from '../classProtocol'
+import {
+  CLASS_NAMESPACE,
+  type Joined,
+  type OpenedClass,
+  type Wall,
+  type You,
+} from '../classProtocol'
 import { ClassTable, must } from './classTable'
 import { Client } from './client'
 import { post } from './contestant'

@@ -192,8 +192,7 @@ export const CLASS_HANDLERS: Handlers = {
   debrief: ({ live }, { question, shown }) =>
     live.inTurn(async () => {
       if (live.classroom.phase !== 'debrief') throw new Refused('class/not-now')
-      const debrief =
-        question !== null && isDebrief(question) ? { question, shown } : null
+      const debrief = question !== null && isDebrief(question) ? { question, shown } : null
       await live.save({ ...live.classroom, debrief })
       return {}
     }),
@@ -208,4 +207,3 @@ export const CLASS_HANDLERS: Handlers = {
       return {}
     }),
 }
-

@@ -96,7 +96,11 @@ const welcome = (socket: Socket, tools: ClassSocketTools, observer: Observer) =>
 }
 
 /** Listens to the pages of classes. */
-export const openClasses = (space: Namespace, tools: ClassSocketTools, observer: Observer): void => {
+export const openClasses = (
+  space: Namespace,
+  tools: ClassSocketTools,
+  observer: Observer,
+): void => {
   space.on('connection', (socket) => {
     welcome(socket, tools, observer)
   })

@@ -160,8 +160,7 @@ export const infoOf = (
     id,
     name: person?.name ?? null,
     controller: person?.steppedBack === true ? { by: 'person' } : controller,
-    open:
-      forPersons && person === null && table.phase !== 'closed' && table.classroom === null,
+    open: forPersons && person === null && table.phase !== 'closed' && table.classroom === null,
     present: isPresent(id) || person?.steppedBack === true,
     again: person?.again ?? false,
   })),

@@ -33,7 +33,12 @@ describe('the pace of a table', () => {
   test('is that of its last three rounds', () => {
     let pace = freshPace(1, 0)
     expect(roundTakes(pace, 1)).toBe(at(2))
-    for (const [round, now] of [[2, 5], [3, 7], [4, 8], [5, 9]] as const)
+    for (const [round, now] of [
+      [2, 5],
+      [3, 7],
+      [4, 8],
+      [5, 9],
+    ] as const)
       pace = paceAfter(pace, round, at(now))
     expect(pace.began).toBe(at(9))
     expect(roundTakes(pace, 1)).toBe(at(4 / 3))

@@ -58,7 +58,10 @@ describe('the gain', () => {
     expect(gainOf(four)).toBeNull()
   })
   test('has no effect size where everybody is alike', () => {
-    const alike = [1, 2, 3, 4, 5].flatMap((n) => [...check(n, 'before', 2), ...check(n, 'after', 4)])
+    const alike = [1, 2, 3, 4, 5].flatMap((n) => [
+      ...check(n, 'before', 2),
+      ...check(n, 'after', 4),
+    ])
     expect(gainOf(alike)?.effect).toBeNull()
   })
   test.each([

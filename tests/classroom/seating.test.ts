@@ -72,12 +72,27 @@ describe('who comes next', () => {
 
 describe('when the game begins', () => {
   test.each([
-    [[4, 4, 1], [3, 3, 3]],
-    [[4, 1], [3, 2]],
-    [[4, 4, 2], [4, 3, 3]],
-    [[2, 2, 2, 2], [4, 4]],
+    [
+      [4, 4, 1],
+      [3, 3, 3],
+    ],
+    [
+      [4, 1],
+      [3, 2],
+    ],
+    [
+      [4, 4, 2],
+      [4, 3, 3],
+    ],
+    [
+      [2, 2, 2, 2],
+      [4, 4],
+    ],
     [[1, 1, 1], [3]],
-    [[3, 3], [3, 3]],
+    [
+      [3, 3],
+      [3, 3],
+    ],
     [[4], [4]],
   ])('tables of %j become tables of %j', (before, after) => {
     expect(sizesAfter(before)).toEqual(after)

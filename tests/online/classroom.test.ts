@@ -124,9 +124,9 @@ describe('keys and cards', () => {
     await come(opened)
     const { code, projectorKey } = opened
     for (const key of [projectorKey, 'AAAA-AAAA-AAAA', ''])
-      await expect(
-        openClassPage(server.address, code, { who: 'teacher', key }),
-      ).rejects.toThrow(/class\/wrong-key|malformed/)
+      await expect(openClassPage(server.address, code, { who: 'teacher', key })).rejects.toThrow(
+        /class\/wrong-key|malformed/,
+      )
     const shown = await openClassPage(server.address, code, { who: 'projector', key: projectorKey })
     onTestFinished(() => shown.close())
     expect(await refusal(shown.ask('freeze', { frozen: true }))).toBe('class/not-yours')
@@ -309,14 +309,21 @@ describe('the teacher’s hand', () => {
     const mine = await atTable(quiet)
     const theirs = await atTable(other)
     await quiet.page.must('stepBack', { back: true })
-    expect(await refusal(mine.table.ask('act', { id: 'back-00001', number: 1, action: { move: 'divide' } }))).toBe('class/stepped-back')
+    expect(
+      await refusal(
+        mine.table.ask('act', { id: 'back-00001', number: 1, action: { move: 'divide' } }),
+      ),
+    ).toBe('class/stepped-back')
     mine.table.close()
     await theirs.table.must('act', { id: 'done-00001', number: 1, action: { move: 'done' } })
     // Somebody else plays for the one who stepped back, so the round goes on.
     await theirs.table.hears('step', (_number, step) => step[1] === mine.seat)
     for (const [, step] of theirs.table.heard('step'))
       if (step[1] === mine.seat) expect(step[2]).toBe('person')
-    const told = theirs.table.heard('table').at(-1)?.[0].seats.find(({ id }) => id === mine.seat)
+    const told = theirs.table
+      .heard('table')
+      .at(-1)?.[0]
+      .seats.find(({ id }) => id === mine.seat)
     expect(told).toMatchObject({ controller: { by: 'person' }, present: true, open: false })
     await quiet.page.must('stepBack', { back: false })
     expect(quiet.page.you().steppedBack).toBe(false)
@@ -389,7 +396,11 @@ describe('the two checks and the report', () => {
     await first?.page.must('answer', { question, choice: 'b' })
     await first?.page.until('the answer', () => first.page.you().answers[question] === 'b')
     const other = question.startsWith('A') ? 'B-order' : 'A-order'
-    expect(await refusal(first?.page.ask('answer', { question: other, choice: 'a' }) ?? Promise.reject(new Error()))).toBe('class/not-asked')
+    expect(
+      await refusal(
+        first?.page.ask('answer', { question: other, choice: 'a' }) ?? Promise.reject(new Error()),
+      ),
+    ).toBe('class/not-asked')
   })
   test('a class that has learned is told so, with its interval, and nobody can be recognised', async () => {
     const opened = await lesson()
