@@ -1,4 +1,3 @@
-import { deepFreeze } from '../freeze'
 import dormancyA from './check/A-dormancy'
 import immunityA from './check/A-immunity'
 import inefficiencyA from './check/A-inefficiency'
@@ -24,7 +23,7 @@ import type { DebriefId, DebriefQuestion, Question, QuestionId } from './questio
  * Every question of the check. Unlike cards and topics, they are listed: half of them is no check, so the
  * compiler has to see that none is missing.
  */
-export const QUESTIONS = deepFreeze<Readonly<Record<QuestionId, Question>>>({
+export const QUESTIONS = Object.freeze<Record<QuestionId, Question>>({
   'A-order': orderA,
   'A-inefficiency': inefficiencyA,
   'A-shear': shearA,
@@ -44,7 +43,7 @@ export const QUESTIONS = deepFreeze<Readonly<Record<QuestionId, Question>>>({
 })
 
 /** What a class talks about after the game. */
-export const DEBRIEF_QUESTIONS = deepFreeze<Readonly<Record<DebriefId, DebriefQuestion>>>({
+export const DEBRIEF_QUESTIONS = Object.freeze<Record<DebriefId, DebriefQuestion>>({
   losses,
   places,
   people,
