@@ -3,10 +3,10 @@ import { defineQuestion } from '../define'
 export default defineQuestion({
   stem: 'Macrophages are immune cells that swallow what is worn out. What do they do in a tumour?',
   options: {
-    a: 'Some swallow tumour cells, and some guard the vessel walls',
+    a: 'Some swallow tumour cells, and the rest leave them alone',
     b: 'Some swallow tumour cells, and some let them into vessels',
     c: 'Some turn into tumour cells, and some go into vessels',
-    d: 'Some swallow germs there, and some leave for the vessels',
+    d: 'Some swallow germs there, and the rest leave cells alone',
   },
   answer: 'b',
   why: 'They have two sides. In mice, tumour cells got into the blood at spots where a macrophage opens the wall of a vessel for a moment.',
