@@ -27,7 +27,10 @@ export const expectSources = ({ sources, certainty }: Teaches): void => {
 }
 
 /** At least one concept of the inventory, and no misconception that is not on the list. */
-export const expectConcepts = ({ concepts, misconceptions }: Teaches): void => {
+export const expectConcepts = ({
+  concepts,
+  misconceptions,
+}: Pick<Teaches, 'concepts' | 'misconceptions'>): void => {
   expect(concepts.length).toBeGreaterThan(0)
   expect(new Set(concepts).size).toBe(concepts.length)
   for (const concept of concepts) {
