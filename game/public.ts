@@ -26,7 +26,6 @@ export type * from './log'
 export { MEDALS, medalOf, nextMedal, targetsOf, type Medal, type TargetScores } from './medals'
 export { NUMBERS } from './numbers'
 export { seededRandom, streamOf, type Random, type Stream } from './random'
-export { DEBRIEF_QUESTIONS, QUESTIONS } from './questions'
 export {
   CHECK_CHOICES,
   DEBRIEF_IDS,

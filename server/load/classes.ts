@@ -4,7 +4,7 @@ import {
   CLASS_NAMESPACE,
   type Joined,
   type OpenedClass,
-  type Wall,
+  type ToClassPage,
   type You,
 } from '../classProtocol'
 import { ClassTable, must } from './classTable'
@@ -53,15 +53,19 @@ interface Lesson {
 }
 
 /** What a socket was told last of something. */
-const nextOf = <T>(client: Client, event: string, holds: (message: T) => boolean) =>
+const nextOf = <E extends 'you' | 'wall' | 'class'>(
+  client: Client,
+  event: E,
+  holds: (message: Parameters<ToClassPage[E]>[0]) => boolean,
+) =>
   new Promise<void>((resolve) => {
-    const look = (message: unknown) => {
-      // What our own server sends is what the protocol says.
-      if (!holds(message as T)) return
-      client.socket.off(event, look)
+    const name: string = event
+    const look = (message: Parameters<ToClassPage[E]>[0]) => {
+      if (!holds(message)) return
+      client.socket.off(name, look)
       resolve()
     }
-    client.socket.on(event, look)
+    client.socket.on(name, look)
   })
 
 const enter = async (url: string, code: string, as: object): Promise<Client> => {
@@ -94,7 +98,7 @@ const openLesson = async (url: string, count: number): Promise<Lesson & { second
   const { students, seconds } = await joinAll(url, code, count)
   const places = new Map<string, { seat: NonNullable<You['place']>['seat']; token: string }[]>()
   const placed = students.map(({ client, joined }) =>
-    nextOf(client, 'you', (you: You) => {
+    nextOf(client, 'you', (you) => {
       if (you.place === null) return false
       const { table, seat } = you.place
       places.set(table, [...(places.get(table) ?? []), { seat, token: joined.token }])
@@ -116,7 +120,7 @@ const watchWall = async ({ teacher, students }: Lesson, until: number): Promise<
     if (student === undefined) break
     const wanted = Math.floor(i / students.length) % 2 === 0
     const { number } = student.joined
-    const shown = nextOf(teacher, 'wall', (wall: Wall) =>
+    const shown = nextOf(teacher, 'wall', (wall) =>
       wall.students.some((row) => row.number === number && row.help === wanted),
     )
     const sent = performance.now()
@@ -143,7 +147,7 @@ const playTable = async (table: ClassTable, name: string, until: number, rate: n
 /** How long it takes until all pages of a class stand still. */
 const freeze = async ({ teacher, students }: Lesson): Promise<number> => {
   const still = students.map(({ client }) =>
-    nextOf(client, 'class', ({ frozen }: { frozen: boolean }) => frozen),
+    nextOf(client, 'class', ({ frozen }) => frozen),
   )
   const sent = performance.now()
   await must(teacher, 'freeze', { frozen: true })

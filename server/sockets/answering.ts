@@ -50,7 +50,8 @@ export const answerEach = <E extends string>(
     }
   }
   const listen = (event: E) => {
-    socket.on(event as string, (message: unknown, reply: unknown) => {
+    const name: string = event
+    socket.on(name, (message: unknown, reply: unknown) => {
       const began = performance.now()
       void resultOf(event, message).then((result) => {
         if (typeof reply === 'function') (reply as (result: Reply) => void)(result)

@@ -55,7 +55,8 @@ export const openClassPage = async (
   } = { out: null, nudges: 0 }
   const waiting = new Set<() => void>()
   const told = <E extends keyof ToClassPage>(event: E, take: ToClassPage[E]) => {
-    socket.on(event as string, (message: Parameters<ToClassPage[E]>[0]) => {
+    const name: string = event
+    socket.on(name, (message: Parameters<ToClassPage[E]>[0]) => {
       ;(take as (message: Parameters<ToClassPage[E]>[0]) => void)(message)
       waiting.forEach((look) => look())
     })

@@ -6,7 +6,7 @@ export default defineAdaptation({
   cost: 1,
   effects: [
     { kind: 'untouchedBy', icon: 'T' },
-    { kind: 'immuneShift', by: 2, icon: 'N' },
+    { kind: 'immuneShift', by: 1, icon: 'N' },
   ],
   biology:
     'Cells show samples of their proteins on a molecule called MHC-I, and T cells read them. Tumour cells that show few samples go unread, but NK cells respond to cells on which MHC-I is missing.',
