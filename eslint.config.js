@@ -69,12 +69,12 @@ const directions = [
   },
   {
     from: /^client\//,
-    never: /^server(\/(?!protocol$)|$)/,
-    say: 'client/ knows the server by its messages: import their types from server/protocol.',
+    never: /^server(\/(?!(protocol|classProtocol)$)|$)/,
+    say: 'client/ knows the server by its messages: import their types from server/protocol or server/classProtocol.',
   },
   {
     from: /^client\//,
-    typesOnly: /^server\/protocol$/,
+    typesOnly: /^server\/(protocol|classProtocol)$/,
     say: 'Write `import type`, or the schemas of the server end up in the browser.',
   },
   {
@@ -101,7 +101,7 @@ const directions = [
   {
     from: /^server\//,
     never: /^(client(\/|$)|react)/,
-    say: 'server/ serves the built client as files: what both need belongs in server/protocol.',
+    say: 'server/ serves the built client as files: what both need belongs in server/protocol or server/classProtocol.',
   },
 ]
 

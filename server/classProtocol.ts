@@ -18,7 +18,7 @@ import {
   type QuestionId,
   type SeatId,
 } from '../game/public'
-import { seatCardSchema, type Controller, type SeatCard } from './protocol'
+import { seatCardSchema, type Controller, type Problem, type Reply, type SeatCard } from './protocol'
 
 export const CLASS_NAMESPACE = '/classroom'
 
@@ -287,7 +287,8 @@ export type ClassEvent = keyof typeof CLASS_MESSAGES
 export type ClassMessageOf<E extends ClassEvent> = v.InferOutput<(typeof CLASS_MESSAGES)[E]>
 
 export interface ClassAnswers {
-  enter: { class: ClassInfo; you: You | null; wall: Wall | null }
+  /** `projectorKey` only to teachers: whoever comes from another device must be able to open the projector. */
+  enter: { class: ClassInfo; you: You | null; wall: Wall | null; projectorKey: string | null }
   answer: object
   stepBack: object
   help: object
@@ -307,6 +308,14 @@ export interface ClassAnswers {
   erase: object
 }
 
+/** What a page may send. Each is answered. */
+export type FromClassPage = {
+  [E in ClassEvent]: (
+    message: ClassMessageOf<E>,
+    reply: (answer: Reply<ClassAnswers[E]>) => void,
+  ) => void
+}
+
 /** What the server sends unasked. */
 export interface ToClassPage {
   class: (info: ClassInfo) => void
@@ -317,6 +326,6 @@ export interface ToClassPage {
   /** The teacher asks this student to look at the game. */
   nudged: () => void
   /** This device is no longer in the class, and why: see `protocol.ts`. */
-  out: (problem: unknown) => void
+  out: (problem: Problem) => void
   closing: () => void
 }

@@ -107,6 +107,12 @@ export interface TableInfo {
   watching: number
   /** The game that is played or was just over; null before the first. */
   game: GameInfo | null
+  /** Whether a teacher runs it: then nobody here leaves, invites, begins or plays again. */
+  inClass: boolean
+  /** The teacher has paused it: nothing is done until it goes on. */
+  frozen: boolean
+  /** Whether the game ends after the round that is played. */
+  lastRound: boolean
 }
 
 export interface GameInfo {

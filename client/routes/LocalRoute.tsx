@@ -1,5 +1,7 @@
 import { lazy, useEffect, useState } from 'react'
 import { dayOfSeed } from '../alone/day'
+import { createKeptClasses } from '../classroom/kept'
+import { ClassCard } from '../home/ClassCard'
 import { Home } from '../home/Home'
 import { TableCard } from '../home/TableCard'
 import type { LocalMatch, LocalSnapshot } from '../match/localMatch'
@@ -9,6 +11,7 @@ import type { FoundMatch } from '../saves/found'
 import { keptText } from '../saves/saves'
 import type { NewGame } from '../setup/form'
 import { KeptHere } from './KeptHere'
+import { findCode } from './findCode'
 import { Loading } from './Loading'
 import { afterPaint } from '../ui'
 import { loadTable } from './onDemand'
@@ -17,8 +20,11 @@ import { SetupRoute } from './SetupRoute'
 
 const LocalTable = lazy(async () => ({ default: (await loadTable()).LocalTable }))
 
+/** What happens on this device alone. */
+export type LocalPlace = Extract<Route, { at: 'home' | 'setup' | 'match' }>
+
 interface LocalRouteProps {
-  route: Exclude<Route, { at: 'table' }>
+  route: LocalPlace
   go: Go
 }
 
@@ -30,11 +36,18 @@ interface HomeRouteProps {
 const HomeRoute = ({ go, onResume }: HomeRouteProps) => {
   const [isKept] = useState(() => keptText() !== null)
   const [seats] = useState(() => createSeats().list())
+  const [classes] = useState(() => createKeptClasses().list())
+  const [isLooking, setLooking] = useState(false)
   const enter = (code: string) => go({ at: 'table', code, as: 'player' })
+  const join = async (code: string) => {
+    setLooking(true)
+    go(await findCode(code))
+  }
   return (
     <Home
       saved={
         <>
+          <ClassCard classes={classes} go={go} />
           <TableCard seats={seats} onOpen={enter} />
           {isKept && <KeptHere onResume={onResume} />}
         </>
@@ -44,7 +57,9 @@ const HomeRoute = ({ go, onResume }: HomeRouteProps) => {
         // Whether it arrives is looked at when it is needed.
         if (way !== 'online') afterPaint(() => void loadTable().catch(() => undefined))
       }}
-      onJoin={enter}
+      busy={isLooking}
+      onJoin={(code) => void join(code)}
+      onTeach={() => go({ at: 'teach' })}
     />
   )
 }

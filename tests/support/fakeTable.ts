@@ -167,6 +167,9 @@ export const tableOf = (
   host: '0',
   watching: 0,
   game: { number: 1, matchID: 'one' },
+  inClass: false,
+  frozen: false,
+  lastRound: false,
   ...change,
 })
 
