@@ -1,5 +1,5 @@
 import { IconMenu2 } from '@tabler/icons-react'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { MatchPage } from '../match/MatchPage'
 import { MatchProvider } from '../match/useMatch'
 import { namesAt } from '../online/onlineMatch'
@@ -24,6 +24,15 @@ interface TablePageProps {
   onSit: () => void
   onCard: () => void
   onNewTable: () => void
+  /** What a class adds to its tables. */
+  inClass?: InClass | undefined
+}
+
+export interface InClass {
+  /** What the class tells, above what the table does. */
+  note: ReactNode
+  /** What one can ask of the teacher; null where there is nothing to ask. */
+  menu: ReactNode
 }
 
 interface AtTableProps extends TablePageProps {
@@ -32,7 +41,8 @@ interface AtTableProps extends TablePageProps {
 }
 
 /** Why there is no coming in, and the ways on. */
-const Shut = ({ now, onHome, onNewTable }: Pick<AtTableProps, 'now' | 'onHome' | 'onNewTable'>) => {
+const Shut = (props: Pick<AtTableProps, 'now' | 'onHome' | 'onNewTable' | 'inClass'>) => {
+  const { now, onHome, onNewTable, inClass } = props
   const { shut, code } = now
   if (shut === null) return null
   const isOld = shut.id === 'client/old' || shut.id === 'message/malformed'
@@ -45,18 +55,20 @@ const Shut = ({ now, onHome, onNewTable }: Pick<AtTableProps, 'now' | 'onHome' |
               Load the page again
             </Button>
           ) : (
-            <Button look="primary" onClick={onNewTable}>
-              Open a new table
-            </Button>
+            inClass === undefined && (
+              <Button look="primary" onClick={onNewTable}>
+                Open a new table
+              </Button>
+            )
           )}
-          <Button onClick={onHome}>Home</Button>
+          <Button onClick={onHome}>{inClass === undefined ? 'Home' : 'Back'}</Button>
         </ProblemNote>
       </main>
     </Page>
   )
 }
 
-const AtBoard = ({ table, now, info, onHome, onSit }: AtTableProps) => {
+const AtBoard = ({ table, now, info, onHome, onSit, inClass }: AtTableProps) => {
   const [menu, setMenu] = useState(false)
   const { match, you } = now
   if (match === null) return null
@@ -70,14 +82,24 @@ const AtBoard = ({ table, now, info, onHome, onSit }: AtTableProps) => {
           you={you}
           doing={table}
           isConnected={now.connection === 'connected'}
-          note={<ConnectionNote now={now} />}
+          note={
+            <>
+              {inClass?.note}
+              <ConnectionNote now={now} />
+            </>
+          }
           onHome={onHome}
         />
       ) : (
         <MatchPage
           key={match.number}
           onLeave={onHome}
-          note={<TableNotes now={now} doing={table} onSit={onSit} />}
+          note={
+            <>
+              {inClass?.note}
+              <TableNotes now={now} doing={table} onSit={onSit} />
+            </>
+          }
           pressing={<TableNotes now={now} doing={table} />}
           isTold={now.recap.length > 0}
           menu={
@@ -95,6 +117,7 @@ const AtBoard = ({ table, now, info, onHome, onSit }: AtTableProps) => {
           now={now}
           table={info}
           doing={table}
+          inClass={inClass}
           onHome={onHome}
           onClose={() => setMenu(false)}
         />
@@ -105,7 +128,7 @@ const AtBoard = ({ table, now, info, onHome, onSit }: AtTableProps) => {
 
 /** A table online: people gather, play, and see how it ended. */
 export const TablePage = (props: TablePageProps) => {
-  const { table, onHome, onSit, onCard, onNewTable } = props
+  const { table, onHome, onSit, onCard, onNewTable, inClass } = props
   const now = useSyncExternalStore(table.subscribe, table.getSnapshot)
   const { table: info, match, connection, shut } = now
   useSigns(table.here)
@@ -117,10 +140,11 @@ export const TablePage = (props: TablePageProps) => {
     }
   }, [now.code])
 
-  if (shut !== null) return <Shut now={now} onHome={onHome} onNewTable={onNewTable} />
+  if (shut !== null) return <Shut {...{ now, onHome, onNewTable, inClass }} />
   if (info === null)
     return (
       <Page title={`Table ${now.code}`} onHome={onHome}>
+        {inClass?.note}
         <TableNotes now={now} doing={table} onSit={onSit} />
         <main className="table-main table-door">
           <p role="status">
@@ -132,7 +156,14 @@ export const TablePage = (props: TablePageProps) => {
   return (
     <NamesProvider names={namesAt(info)}>
       {match === null ? (
-        <Lobby now={now} table={info} doing={table} onHome={onHome} onSit={onSit} />
+        <Lobby
+          now={now}
+          table={info}
+          doing={table}
+          inClass={inClass}
+          onHome={onHome}
+          onSit={onSit}
+        />
       ) : (
         <AtBoard {...props} now={now} info={info} />
       )}

@@ -1,0 +1,26 @@
+import { CHECK_CHOICES, type Choice } from '../../game/public'
+
+interface VoteBarsProps {
+  options: Readonly<Record<Choice, string>>
+  votes: Readonly<Record<Choice, number>>
+}
+
+/** What the class chose, in the order of the answers: none of them is the winner. */
+export const VoteBars = ({ options, votes }: VoteBarsProps) => {
+  const most = Math.max(1, ...Object.values(votes))
+  return (
+    <ul className="class-votes">
+      {CHECK_CHOICES.map((choice) => (
+        <li key={choice}>
+          <b aria-hidden="true">{choice.toUpperCase()}</b>
+          <span>{options[choice]}</span>
+          <strong>{votes[choice]}</strong>
+          <svg aria-hidden="true" viewBox="0 0 100 10" preserveAspectRatio="none">
+            <rect className="wall-bar-track" width={100} height={10} rx={2} />
+            <rect className="wall-bar-fill" width={(100 * votes[choice]) / most} height={10} rx={2} />
+          </svg>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,48 @@
+import { IconExternalLink, IconLock, IconLockOpen } from '@tabler/icons-react'
+import { QrCode } from '../../table/QrCode'
+import { Button, Spelled } from '../../ui'
+import { privateLink } from '../keys'
+import { linkToClass, shortLink } from '../words'
+import type { WallProps } from './WallPage'
+
+/** How students come in, and what the projector shows. */
+export const JoinPanel = ({ now, room, info }: WallProps) => {
+  const { code, locked } = info
+  const show = () => {
+    if (now.projectorKey !== null)
+      window.open(privateLink(code, 'show', now.projectorKey), '_blank', 'noopener')
+  }
+  return (
+    <section className="wall-panel wall-join" aria-labelledby="wall-join">
+      <QrCode className="wall-qr" text={linkToClass(code)} />
+      <div>
+        <h2 id="wall-join">{locked ? 'Nobody new can come in' : 'Come in with'}</h2>
+        <p className="wall-code display">
+          <Spelled text={code} />
+        </p>
+        <p className="wall-link">{shortLink(code)}</p>
+      </div>
+      <div className="wall-join-acts">
+        <Button
+          icon={<IconExternalLink size={18} aria-hidden="true" />}
+          disabled={now.projectorKey === null}
+          onClick={show}
+        >
+          Projector
+        </Button>
+        <Button
+          icon={
+            locked ? (
+              <IconLockOpen size={18} aria-hidden="true" />
+            ) : (
+              <IconLock size={18} aria-hidden="true" />
+            )
+          }
+          onClick={() => void room.ask('lock', { locked: !locked })}
+        >
+          {locked ? 'Unlock' : 'Lock'}
+        </Button>
+      </div>
+    </section>
+  )
+}

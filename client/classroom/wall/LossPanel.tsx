@@ -1,0 +1,39 @@
+import { LOSS_CAUSES, type LossCause } from '../../../game/public'
+import { LOSS_LOOKS } from '../../end/lossWords'
+import { deckClass } from '../../ui'
+import { SideBar } from './SideBar'
+
+export type Losses = Readonly<Record<LossCause, number>>
+
+/** The commonest first; those that took nobody are left out. */
+export const sortedLosses = (losses: Losses): readonly LossCause[] =>
+  LOSS_CAUSES.filter((cause) => losses[cause] > 0).sort((a, b) => losses[b] - losses[a])
+
+/** What stops the students' cells, all tables together. */
+export const LossPanel = ({ losses }: { losses: Losses }) => {
+  const sorted = sortedLosses(losses)
+  const most = Math.max(1, ...Object.values(losses))
+  return (
+    <section className="wall-panel" aria-labelledby="wall-losses">
+      <h2 id="wall-losses" className="display">
+        What stops them?
+      </h2>
+      <ul className="wall-sums">
+        {sorted.map((cause) => {
+          const { label, Icon, deck } = LOSS_LOOKS[cause]
+          return (
+            <li key={cause} className={deck === null ? undefined : deckClass(deck)}>
+              <i className="wall-cause">
+                <Icon size={18} aria-hidden="true" />
+              </i>
+              <span>{label}</span>
+              <SideBar value={losses[cause]} most={most} />
+              <b>{losses[cause]}</b>
+            </li>
+          )
+        })}
+      </ul>
+      {sorted.length === 0 && <p className="class-hint">No cell has been lost yet.</p>}
+    </section>
+  )
+}

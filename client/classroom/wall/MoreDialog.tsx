@@ -1,0 +1,102 @@
+import { IconBook2, IconFileText, IconHome, IconPlayerStop } from '@tabler/icons-react'
+import { SettingsButton } from '../../settings/SettingsButton'
+import { Button, Dialog, plural } from '../../ui'
+import { keyFor, privateLink } from '../keys'
+import { createKeptClasses } from '../kept'
+import { PHASE_WORDS, phasesOf } from '../words'
+import type { ClassPhase } from '../types'
+import { BellForm } from './BellForm'
+import { CopyLink } from './CopyLink'
+import type { Opened } from './WallDialogs'
+import type { WallProps } from './WallPage'
+
+interface MoreDialogProps extends WallProps {
+  onOpen: (opened: Opened) => void
+  onReport: () => void
+  onHome: () => void
+  onClose: () => void
+}
+
+/** A game that has begun or ended cannot be taken back; a check can. */
+const phaseBefore = (phase: ClassPhase, checks: boolean): ClassPhase | undefined => {
+  if (phase !== 'before' && phase !== 'after') return undefined
+  const phases = phasesOf(checks)
+  return phases[phases.indexOf(phase) - 1]
+}
+
+const Links = ({ now, info, wall }: WallProps) => {
+  const key = keyFor(createKeptClasses(), info.code, 'teacher')
+  return (
+    <section>
+      <h3>Links</h3>
+      {key !== null && (
+        <CopyLink
+          title="Your private link"
+          note="Brings you back to the wall on any device. Write it down before the lesson, and do not let it be seen."
+          link={privateLink(info.code, 'teach', key)}
+        />
+      )}
+      {now.projectorKey !== null && (
+        <CopyLink
+          title="Link of the projector"
+          note="Shows the class without names and without buttons."
+          link={privateLink(info.code, 'show', now.projectorKey)}
+        />
+      )}
+      <p className="class-hint">
+        {plural(wall.teachers, 'device')} with your key here, {plural(wall.projectors, 'projector')}.
+      </p>
+    </section>
+  )
+}
+
+/** What is needed once in a lesson: links, bell, report, guide, the end. */
+export const MoreDialog = (props: MoreDialogProps) => {
+  const { now, room, info, onOpen, onReport, onHome, onClose } = props
+  const back = phaseBefore(info.phase, info.checks)
+  return (
+    <Dialog wide title={`Class ${info.code}`} onClose={onClose}>
+      <div className="wall-acts">
+        <Button icon={<IconFileText size={20} aria-hidden="true" />} onClick={onReport}>
+          Report
+        </Button>
+        <Button
+          icon={<IconBook2 size={20} aria-hidden="true" />}
+          onClick={() => onOpen('guide')}
+        >
+          Teacher’s guide
+        </Button>
+        <Button icon={<IconHome size={20} aria-hidden="true" />} onClick={onHome}>
+          Home: the class goes on
+        </Button>
+        <SettingsButton />
+      </div>
+      <Links {...props} />
+      <section>
+        <h3>The bell</h3>
+        <BellForm now={now} room={room} info={info} />
+      </section>
+      <section>
+        <h3>The lesson</h3>
+        <div className="wall-acts">
+          {back !== undefined && (
+            <Button
+              onClick={() => {
+                void room.ask('go', { to: back })
+                onClose()
+              }}
+            >
+              Back to: {PHASE_WORDS[back].name}
+            </Button>
+          )}
+          <Button
+            icon={<IconPlayerStop size={20} aria-hidden="true" />}
+            onClick={() => onOpen({ go: 'ended' })}
+          >
+            End the class for everybody
+          </Button>
+        </div>
+      </section>
+    </Dialog>
+  )
+}
