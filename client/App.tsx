@@ -29,9 +29,7 @@ const screenOf = (route: Route, go: Go): readonly [string, ReactNode] => {
 }
 
 const isHere = (route: Route): route is LocalPlace =>
-  route.at === 'home' ||
-  route.at === 'match' ||
-  (route.at === 'setup' && route.way !== 'online')
+  route.at === 'home' || route.at === 'match' || (route.at === 'setup' && route.way !== 'online')
 
 export const App = () => {
   const [route, go] = useRoute()

@@ -18,7 +18,13 @@ import {
   type QuestionId,
   type SeatId,
 } from '../game/public'
-import { seatCardSchema, type Controller, type Problem, type Reply, type SeatCard } from './protocol'
+import {
+  seatCardSchema,
+  type Controller,
+  type Problem,
+  type Reply,
+  type SeatCard,
+} from './protocol'
 
 export const CLASS_NAMESPACE = '/classroom'
 
@@ -30,14 +36,7 @@ export const MOST_AT_TABLE = 4
  * `gathering` while students come; `before` and `after` are the two checks; `playing` from the first
  * forecast until every table has ended; then `debrief`. An `ended` class can be read, not changed.
  */
-export const CLASS_PHASES = [
-  'gathering',
-  'before',
-  'playing',
-  'debrief',
-  'after',
-  'ended',
-] as const
+export const CLASS_PHASES = ['gathering', 'before', 'playing', 'debrief', 'after', 'ended'] as const
 export type ClassPhase = (typeof CLASS_PHASES)[number]
 
 /** Numbers a student within the class, in the order of coming: 1, 2, 3 … */

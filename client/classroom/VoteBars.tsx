@@ -17,7 +17,12 @@ export const VoteBars = ({ options, votes }: VoteBarsProps) => {
           <strong>{votes[choice]}</strong>
           <svg aria-hidden="true" viewBox="0 0 100 10" preserveAspectRatio="none">
             <rect className="wall-bar-track" width={100} height={10} rx={2} />
-            <rect className="wall-bar-fill" width={(100 * votes[choice]) / most} height={10} rx={2} />
+            <rect
+              className="wall-bar-fill"
+              width={(100 * votes[choice]) / most}
+              height={10}
+              rx={2}
+            />
           </svg>
         </li>
       ))}

@@ -2,15 +2,18 @@
 export const NATURE_DIFFERS: readonly { title: string; words: string }[] = [
   {
     title: 'The odds',
-    words: 'Ours are far too kind. In one mouse study 1 cell in 5,000 became a tumour; in one model of people, 1 in 60 million.',
+    words:
+      'Ours are far too kind. In one mouse study 1 cell in 5,000 became a tumour; in one model of people, 1 in 60 million.',
   },
   {
     title: 'Plans',
-    words: 'Cells do not plan. You chose, so that you could learn; in nature chance varies and selection is blind.',
+    words:
+      'Cells do not plan. You chose, so that you could learn; in nature chance varies and selection is blind.',
   },
   {
     title: 'One line of steps',
-    words: 'Real steps overlap and repeat. Cells can spread early, come back, or move on from a new tumour.',
+    words:
+      'Real steps overlap and repeat. Cells can spread early, come back, or move on from a new tumour.',
   },
   {
     title: 'Time',
@@ -30,6 +33,7 @@ export const NATURE_DIFFERS: readonly { title: string; words: string }[] = [
   },
   {
     title: 'How we know',
-    words: 'Much comes from mice or lab devices, and some is disputed. Only solid tumours are modelled.',
+    words:
+      'Much comes from mice or lab devices, and some is disputed. Only solid tumours are modelled.',
   },
 ]

@@ -118,8 +118,7 @@ export const openClass = (options: ClassOptions): OnlineClass => {
 
   /** Sends every answer that the server does not have. Sent twice it counts once. */
   const sendAnswers = (): void => {
-    for (const [asked, choice] of Object.entries(state.unsent))
-      sendAnswer(asked as Asked, choice)
+    for (const [asked, choice] of Object.entries(state.unsent)) sendAnswer(asked as Asked, choice)
   }
   const sendAnswer = (question: Asked, choice: Choice): void => {
     line.ask('answer', { question, choice }, (reply) => {
@@ -134,7 +133,9 @@ export const openClass = (options: ClassOptions): OnlineClass => {
       set({
         unsent: withoutUnsent(question),
         // The server's word of it may come a moment later.
-        ...(reply.ok ? { you: you === null ? null : { ...you, answers } } : { problem: reply.problem }),
+        ...(reply.ok
+          ? { you: you === null ? null : { ...you, answers } }
+          : { problem: reply.problem }),
       })
     })
   }

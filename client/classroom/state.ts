@@ -59,8 +59,5 @@ export const firstClassState = (code: string, who: ClassAs['who']): ClassState =
 /** What the screens see: an answer counts for the person as soon as it is given. */
 export const shownOf = ({ entered: _, unsent, ...shown }: ClassState): ClassSnapshot => ({
   ...shown,
-  you:
-    shown.you === null
-      ? null
-      : { ...shown.you, answers: { ...shown.you.answers, ...unsent } },
+  you: shown.you === null ? null : { ...shown.you, answers: { ...shown.you.answers, ...unsent } },
 })

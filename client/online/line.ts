@@ -28,7 +28,7 @@ export const pageClock: Clock = {
 }
 
 /** What may be asked, by its name: the message, and what is called with the answer. */
-type Askable<F> = Record<keyof F, (message: never, reply: (answer: never) => void) => void>
+type Askable<F> = Record<keyof F, (message: never, reply: (answer: unknown) => void) => void>
 type MessageIn<F extends Askable<F>, K extends keyof F> = Parameters<F[K]>[0]
 type AnswerIn<F extends Askable<F>, K extends keyof F> = Parameters<Parameters<F[K]>[1]>[0]
 
@@ -121,7 +121,8 @@ export const openLine = <F extends Askable<F>, T extends Record<keyof T, Listene
     down()
     if (!socket.active) restartSoon()
   })
-  for (const [event, listener] of Object.entries<Listener>(told)) socket.on(event, hearing(listener))
+  for (const [event, listener] of Object.entries<Listener>(told))
+    socket.on(event, hearing(listener))
   socket.connect()
 
   return {

@@ -101,7 +101,9 @@ export const TableMenu = ({ now, table, doing, inClass, onHome, onClose }: Table
             <h3>Your seat card</h3>
             <p>Keep this: it gives your seat back on any device.</p>
             {table.inClass ? (
-              <p className="table-hint">Has somebody seen it? Your teacher can give you a new one.</p>
+              <p className="table-hint">
+                Has somebody seen it? Your teacher can give you a new one.
+              </p>
             ) : (
               <Button
                 look="quiet"

@@ -84,8 +84,9 @@ const Care = () => (
       Before the lesson
     </h2>
     <p>
-      Somebody in your class may have cancer, or love someone who does. <b>If you know of anyone,
-      ask them beforehand, alone</b>, whether they want to play, to watch, or to do something else.
+      Somebody in your class may have cancer, or love someone who does.{' '}
+      <b>If you know of anyone, ask them beforehand, alone</b>, whether they want to play, to watch,
+      or to do something else.
     </p>
     <p>
       Every student can step back with one tap. Nobody else is told, and nobody has to say why. The
@@ -122,10 +123,7 @@ export const OpenClassPage = ({ api, onOpened, onHome }: OpenClassPageProps) => 
         </div>
         <div>
           <Care />
-          <Button
-            icon={<IconBook2 size={20} aria-hidden="true" />}
-            onClick={() => setGuide(true)}
-          >
+          <Button icon={<IconBook2 size={20} aria-hidden="true" />} onClick={() => setGuide(true)}>
             Lesson plan and teacher’s guide
           </Button>
           {problem !== null && <ProblemNote problem={problem} />}

@@ -61,31 +61,9 @@ const Left = ({ now, info }: ShowProps) => {
   )
 }
 
-/** What everybody in the room sees: no names, no hands, and nothing to press. */
-export const ProjectorPage = ({ code, keyOfClass, onHome, onWrongKey }: ProjectorPageProps) => {
-  const [, now] = useClass(code, { who: 'projector', key: keyOfClass })
-  useAwake(true)
-  useEffect(() => {
-    document.title = `Class ${code} · Seed & Soil`
-    return () => {
-      document.title = 'Seed & Soil'
-    }
-  }, [code])
-  const { info, wall, out } = now
-  if (out !== null)
-    return (
-      <KeyPage code={code} as="projector" problem={out} onKey={onWrongKey} onHome={onHome} />
-    )
-  if (info === null || wall === null)
-    return (
-      <Page title={`Class ${code}`} onHome={onHome}>
-        <ClassConnection now={now} />
-        <main className="class-main">
-          <p role="status">Opening the class…</p>
-        </main>
-      </Page>
-    )
-  const props = { now, info, wall }
+/** The screen of the projector, once the class is known. */
+export const ProjectorScreen = (props: ShowProps & { onHome: () => void }) => {
+  const { now, info, onHome } = props
   if (info.spotlight !== null && !info.frozen)
     return (
       <WatchTable
@@ -104,11 +82,36 @@ export const ProjectorPage = ({ code, keyOfClass, onHome, onWrongKey }: Projecto
         <Left {...props} />
         {info.phase !== 'gathering' && info.phase !== 'ended' && (
           <p className="show-code">
-            Come in with <b>{code}</b>
+            Come in with <b>{info.code}</b>
           </p>
         )}
       </header>
       {info.frozen ? <ShowFrozen /> : <Shown {...props} />}
     </div>
   )
+}
+
+/** What everybody in the room sees: no names, no hands, and nothing to press. */
+export const ProjectorPage = ({ code, keyOfClass, onHome, onWrongKey }: ProjectorPageProps) => {
+  const [, now] = useClass(code, { who: 'projector', key: keyOfClass })
+  useAwake(true)
+  useEffect(() => {
+    document.title = `Class ${code} · Seed & Soil`
+    return () => {
+      document.title = 'Seed & Soil'
+    }
+  }, [code])
+  const { info, wall, out } = now
+  if (out !== null)
+    return <KeyPage code={code} as="projector" problem={out} onKey={onWrongKey} onHome={onHome} />
+  if (info === null || wall === null)
+    return (
+      <Page title={`Class ${code}`} onHome={onHome}>
+        <ClassConnection now={now} />
+        <main className="class-main">
+          <p role="status">Opening the class…</p>
+        </main>
+      </Page>
+    )
+  return <ProjectorScreen now={now} info={info} wall={wall} onHome={onHome} />
 }

@@ -27,9 +27,7 @@ const Seated = (props: SeatedProps) => {
   const { spotlight } = info
   // A board that was looked at before must not be heard behind the one that all look at.
   if (spotlight !== null && spotlight !== place.table)
-    return (
-      <WatchTable key={spotlight} code={spotlight} note={<SpotlightNote />} onBack={onHome} />
-    )
+    return <WatchTable key={spotlight} code={spotlight} note={<SpotlightNote />} onBack={onHome} />
   return (
     <TablePage
       table={table}

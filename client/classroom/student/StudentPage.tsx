@@ -69,6 +69,18 @@ const Part = (props: InsideProps) => {
   }
 }
 
+/** The part of the lesson that is on, and what lies over it. */
+export const StudentScreen = (props: InsideProps) => {
+  const { now, room, info } = props
+  return (
+    <>
+      <Part {...props} />
+      {info.frozen && info.phase !== 'ended' && <Frozen />}
+      <ClassProblem now={now} room={room} />
+    </>
+  )
+}
+
 /** A class as a student sees it. */
 export const StudentPage = ({ code, student, ...ways }: StudentPageProps) => {
   const [room, now] = useClass(code, { who: 'student', ...student })
@@ -93,11 +105,5 @@ export const StudentPage = ({ code, student, ...ways }: StudentPageProps) => {
         </main>
       </Page>
     )
-  return (
-    <>
-      <Part {...ways} now={now} room={room} info={info} you={you} />
-      {info.frozen && info.phase !== 'ended' && <Frozen />}
-      <ClassProblem now={now} room={room} />
-    </>
-  )
+  return <StudentScreen {...ways} now={now} room={room} info={info} you={you} />
 }

@@ -1,4 +1,4 @@
-import type { WallProps } from './WallPage'
+import type { WallProps } from './WallScreen'
 
 /** How many have answered the whole check. Nobody's answers are shown, and nobody waits for all. */
 export const CheckPanel = ({ wall, info }: WallProps) => {

@@ -20,9 +20,7 @@ const Timer = ({ icon, left, label, after }: TimerProps) => (
     {icon}
     <p>
       <b aria-hidden="true">{asTimer(left)}</b>
-      <span className="unseen">
-        {left > 0 ? `${label} ${inMinutes(left)}` : after}
-      </span>
+      <span className="unseen">{left > 0 ? `${label} ${inMinutes(left)}` : after}</span>
       <small aria-hidden="true">{left > 0 ? label : after}</small>
     </p>
   </div>

@@ -2,7 +2,7 @@ import { IconPlayerPause, IconPlayerPlay, IconPresentation, IconX } from '@table
 import { Note } from '../../table/Note'
 import { Button } from '../../ui'
 import { tableName } from './tileWords'
-import type { WallProps } from './WallPage'
+import type { WallProps } from './WallScreen'
 
 /** What all screens of the class show now, where it is not their own game. */
 export const FreezeNotes = ({ info, room, wall }: WallProps) => {

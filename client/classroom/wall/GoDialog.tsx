@@ -1,7 +1,7 @@
 import { Button, Dialog, plural } from '../../ui'
 import type { ClassPhase } from '../types'
 import { PHASE_WORDS } from '../words'
-import type { WallProps } from './WallPage'
+import type { WallProps } from './WallScreen'
 
 interface GoDialogProps extends WallProps {
   to: ClassPhase

@@ -3,7 +3,7 @@ import { QrCode } from '../../table/QrCode'
 import { Button, Spelled } from '../../ui'
 import { privateLink } from '../keys'
 import { linkToClass, shortLink } from '../words'
-import type { WallProps } from './WallPage'
+import type { WallProps } from './WallScreen'
 
 /** How students come in, and what the projector shows. */
 export const JoinPanel = ({ now, room, info }: WallProps) => {

@@ -8,7 +8,7 @@ import type { ClassPhase } from '../types'
 import { BellForm } from './BellForm'
 import { CopyLink } from './CopyLink'
 import type { Opened } from './WallDialogs'
-import type { WallProps } from './WallPage'
+import type { WallProps } from './WallScreen'
 
 interface MoreDialogProps extends WallProps {
   onOpen: (opened: Opened) => void
@@ -44,7 +44,8 @@ const Links = ({ now, info, wall }: WallProps) => {
         />
       )}
       <p className="class-hint">
-        {plural(wall.teachers, 'device')} with your key here, {plural(wall.projectors, 'projector')}.
+        {plural(wall.teachers, 'device')} with your key here, {plural(wall.projectors, 'projector')}
+        .
       </p>
     </section>
   )
@@ -60,10 +61,7 @@ export const MoreDialog = (props: MoreDialogProps) => {
         <Button icon={<IconFileText size={20} aria-hidden="true" />} onClick={onReport}>
           Report
         </Button>
-        <Button
-          icon={<IconBook2 size={20} aria-hidden="true" />}
-          onClick={() => onOpen('guide')}
-        >
+        <Button icon={<IconBook2 size={20} aria-hidden="true" />} onClick={() => onOpen('guide')}>
           Teacher’s guide
         </Button>
         <Button icon={<IconHome size={20} aria-hidden="true" />} onClick={onHome}>

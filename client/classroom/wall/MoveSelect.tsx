@@ -1,6 +1,6 @@
 import type { StudentRow } from '../types'
 import { tableName } from './tileWords'
-import type { WallProps } from './WallPage'
+import type { WallProps } from './WallScreen'
 
 const NEW = 'new'
 

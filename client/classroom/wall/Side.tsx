@@ -3,7 +3,7 @@ import { FunnelPanel } from './FunnelPanel'
 import { JoinPanel } from './JoinPanel'
 import { LossPanel } from './LossPanel'
 import { TalkPanel } from './TalkPanel'
-import type { WallProps } from './WallPage'
+import type { WallProps } from './WallScreen'
 
 /** Beside the tables: what the class as a whole does, and what this part of the lesson needs. */
 export const Side = (props: WallProps) => {

@@ -11,7 +11,7 @@ import { Button, IconButton, Token } from '../../ui'
 import type { StudentRow, TileSeat } from '../types'
 import { MoveSelect } from './MoveSelect'
 import { machineAt } from './tileWords'
-import type { WallProps } from './WallPage'
+import type { WallProps } from './WallScreen'
 
 interface StudentLineProps extends WallProps {
   student: StudentRow
@@ -42,10 +42,7 @@ const Acts = ({ student, seat, room, onRemove }: StudentLineProps & { onRemove: 
   }
   return (
     <div className="wall-line-acts">
-      <Button
-        icon={<IconBellRinging size={18} aria-hidden="true" />}
-        onClick={() => void nudge()}
-      >
+      <Button icon={<IconBellRinging size={18} aria-hidden="true" />} onClick={() => void nudge()}>
         {isSent ? 'Nudged' : 'Nudge'}
         <span className="unseen"> {name}</span>
       </Button>

@@ -1,6 +1,6 @@
 import { Dialog } from '../../ui'
 import { StudentLine } from './StudentLine'
-import type { WallProps } from './WallPage'
+import type { WallProps } from './WallScreen'
 
 /** Everybody in the class, by the order of coming. */
 export const StudentsDialog = (props: WallProps & { onClose: () => void }) => {

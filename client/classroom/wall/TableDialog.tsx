@@ -4,7 +4,7 @@ import type { Tile } from '../types'
 import { StageBars } from './StageBars'
 import { StudentLine } from './StudentLine'
 import { machineAt, seatTitle, tableName } from './tileWords'
-import type { WallProps } from './WallPage'
+import type { WallProps } from './WallScreen'
 
 interface TableDialogProps extends WallProps {
   tile: Tile

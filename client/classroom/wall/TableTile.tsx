@@ -1,4 +1,10 @@
-import { IconClock, IconHandStop, IconPlaneInflight, IconRobot, IconWifiOff } from '@tabler/icons-react'
+import {
+  IconClock,
+  IconHandStop,
+  IconPlaneInflight,
+  IconRobot,
+  IconWifiOff,
+} from '@tabler/icons-react'
 import { useState, type DragEvent } from 'react'
 import { CLONES, Pill, Token } from '../../ui'
 import { asTimer } from '../clock'
@@ -13,7 +19,11 @@ const Mark = ({ seat }: { seat: TileSeat }) => {
   const words = machineAt(seat)
   if (words === undefined) return null
   const Icon =
-    seat.controller === 'bot' ? IconRobot : seat.controller === 'autopilot' ? IconPlaneInflight : IconWifiOff
+    seat.controller === 'bot'
+      ? IconRobot
+      : seat.controller === 'autopilot'
+        ? IconPlaneInflight
+        : IconWifiOff
   return (
     <span className="wall-mark" title={words}>
       <Icon size={16} aria-hidden="true" />
@@ -65,7 +75,12 @@ export const TableTile = ({ tile, since, isShown, onOpen, onDropStudent }: Table
   const awaited = awaitedAt(tile)
   const waited = awaited === null ? 0 : awaited.waiting + since
   const { tone, Icon, words } = stateOf(tile, waited)
-  const look = ['wall-tile', `wall-tile-${tone}`, isShown && 'wall-tile-shown', isOver && 'wall-tile-over']
+  const look = [
+    'wall-tile',
+    `wall-tile-${tone}`,
+    isShown && 'wall-tile-shown',
+    isOver && 'wall-tile-over',
+  ]
   return (
     <li
       className={look.filter((name) => name !== false).join(' ')}

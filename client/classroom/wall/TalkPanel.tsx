@@ -3,7 +3,7 @@ import { DEBRIEF_IDS, type DebriefId } from '../../../game/public'
 import { Button } from '../../ui'
 import { DEBRIEF_QUESTIONS } from '../questions'
 import { VoteBars } from '../VoteBars'
-import type { WallProps } from './WallPage'
+import type { WallProps } from './WallScreen'
 
 interface AskedProps extends WallProps {
   question: DebriefId
@@ -68,8 +68,8 @@ export const TalkPanel = (props: WallProps) => {
       </div>
       {debrief === null ? (
         <p className="class-hint">
-          Choose a question: it comes on every device and on the projector. Without one the projector
-          shows the funnel of the class.
+          Choose a question: it comes on every device and on the projector. Without one the
+          projector shows the funnel of the class.
         </p>
       ) : (
         <Asked {...props} question={debrief.question} shown={debrief.shown} />

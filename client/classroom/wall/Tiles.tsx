@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 import { useNow } from '../clock'
 import { Coming } from './Coming'
 import { TableTile } from './TableTile'
-import type { WallProps } from './WallPage'
+import type { WallProps } from './WallScreen'
 
 interface TilesProps extends WallProps {
   /** By the table's code. */

@@ -9,7 +9,7 @@ import { Button, IconButton, Logo, Spelled } from '../../ui'
 import { PHASE_WORDS, phaseAfter, phasesOf } from '../words'
 import { Clocks } from './Clocks'
 import type { Opened } from './WallDialogs'
-import type { WallProps } from './WallPage'
+import type { WallProps } from './WallScreen'
 
 interface WallBarProps extends WallProps {
   onOpen: (opened: Opened) => void
@@ -96,7 +96,10 @@ export const WallBar = (props: WallBarProps) => {
         </Button>
         <FreezeButton {...props} />
         <NextButton {...props} />
-        <IconButton label="The class: links, bell, lock, report, end" onClick={() => onOpen('more')}>
+        <IconButton
+          label="The class: links, bell, lock, report, end"
+          onClick={() => onOpen('more')}
+        >
           <IconDots size={24} aria-hidden="true" />
         </IconButton>
       </div>

@@ -4,7 +4,7 @@ import { GoDialog } from './GoDialog'
 import { MoreDialog } from './MoreDialog'
 import { StudentsDialog } from './StudentsDialog'
 import { TableDialog } from './TableDialog'
-import type { WallProps } from './WallPage'
+import type { WallProps } from './WallScreen'
 
 /** The window that is open over the wall, if one is. */
 export type Opened = 'students' | 'more' | 'guide' | { table: string } | { go: ClassPhase } | null

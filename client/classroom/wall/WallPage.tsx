@@ -1,21 +1,9 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { Page } from '../../table/Page'
-import { useAwake } from '../../table/useSigns'
-import { ClassConnection, ClassProblem } from '../Connection'
+import { ClassConnection } from '../Connection'
 import { KeyPage } from '../KeyPage'
-import type { OnlineClass } from '../openClass'
 import { useClass } from '../openClasses'
-import type { ClassSnapshot } from '../state'
-import type { ClassInfo, Wall } from '../types'
-import { ReportPage } from '../report/ReportPage'
-import { FreezeNotes } from './FreezeNotes'
-import { Side } from './Side'
-import { Tiles } from './Tiles'
-import { useFreezeKey } from './useFreezeKey'
-import { WallBar } from './WallBar'
-import { WallDialogs, type Opened } from './WallDialogs'
-import { WallVoice } from './WallVoice'
-import { WatchFromWall } from './WatchFromWall'
+import { WallScreen } from './WallScreen'
 import './wall.css'
 
 interface WallPageProps {
@@ -24,67 +12,6 @@ interface WallPageProps {
   onHome: () => void
   onWrongKey: () => void
   onNewClass: () => void
-}
-
-/** What every part of the wall works with, once the class is known. */
-export interface WallProps {
-  now: ClassSnapshot
-  room: OnlineClass
-  info: ClassInfo
-  wall: Wall
-}
-
-/** What lies over the tiles: a table that is watched, or the report. */
-type Over = { watch: string } | 'report' | null
-
-const Inside = (props: WallProps & { onHome: () => void; onNewClass: () => void }) => {
-  const { now, room, info, wall, onHome, onNewClass } = props
-  const [over, setOver] = useState<Over>(null)
-  const [opened, setOpened] = useState<Opened>(null)
-  useFreezeKey(() => void room.ask('freeze', { frozen: !info.frozen }))
-  useAwake(info.phase !== 'ended')
-  const onWatch = (watch: string) => {
-    setOpened(null)
-    setOver({ watch })
-  }
-  const watched = over !== null && over !== 'report' ? over.watch : null
-  const showsReport = over === 'report' || (info.phase === 'ended' && watched === null)
-  return (
-    <>
-      {watched !== null ? (
-        <WatchFromWall {...props} code={watched} onBack={() => setOver(null)} />
-      ) : showsReport ? (
-        <ReportPage
-          {...props}
-          onBack={info.phase === 'ended' ? onHome : () => setOver(null)}
-          onNewClass={onNewClass}
-        />
-      ) : (
-        <div className="wall">
-          <WallBar {...props} onOpen={setOpened} />
-          <ClassConnection now={now} />
-          <FreezeNotes {...props} />
-          <main className="wall-main">
-            <Tiles {...props} onOpen={(table) => setOpened({ table })} />
-            <Side {...props} />
-          </main>
-        </div>
-      )}
-      <WallDialogs
-        {...props}
-        opened={opened}
-        onOpen={setOpened}
-        onWatch={onWatch}
-        onReport={() => {
-          setOpened(null)
-          setOver('report')
-        }}
-        onHome={onHome}
-      />
-      <ClassProblem now={now} room={room} />
-      <WallVoice wall={wall} />
-    </>
-  )
 }
 
 /** The teacher's wall: every table of the class on one screen, and all that can be done about them. */
@@ -119,6 +46,13 @@ export const WallPage = ({ code, keyOfClass, onHome, onWrongKey, onNewClass }: W
       </Page>
     )
   return (
-    <Inside now={now} room={room} info={info} wall={wall} onHome={onHome} onNewClass={onNewClass} />
+    <WallScreen
+      now={now}
+      room={room}
+      info={info}
+      wall={wall}
+      onHome={onHome}
+      onNewClass={onNewClass}
+    />
   )
 }

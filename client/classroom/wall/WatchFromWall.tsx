@@ -3,7 +3,7 @@ import { Note } from '../../table/Note'
 import { Button } from '../../ui'
 import { WatchTable } from '../WatchTable'
 import { tableName } from './tileWords'
-import type { WallProps } from './WallPage'
+import type { WallProps } from './WallScreen'
 
 /** A table as the teacher watches it: from outside, without anybody's hand. */
 export const WatchFromWall = (props: WallProps & { code: string; onBack: () => void }) => {

@@ -33,8 +33,7 @@ export interface TileState {
 /** What is up at a table, the most pressing first; `waited` for how long, in milliseconds. */
 export const stateOf = (tile: Tile, waited: number): TileState => {
   if (needsHelp(tile)) return { tone: 'bad', Icon: IconHandStop, words: 'Needs help' }
-  if (tile.phase === 'gathering')
-    return { tone: 'plain', Icon: IconArmchair, words: 'Gathering' }
+  if (tile.phase === 'gathering') return { tone: 'plain', Icon: IconArmchair, words: 'Gathering' }
   if (tile.phase === 'over' || tile.phase === 'closed')
     return { tone: 'ok', Icon: IconCircleCheck, words: tile.phase === 'over' ? 'Over' : 'Closed' }
   if (waited > LONG) return { tone: 'warn', Icon: IconClockPause, words: 'Waiting' }
