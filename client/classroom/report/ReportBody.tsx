@@ -121,6 +121,6 @@ export const ReportBody = ({ report }: { report: Report }) => (
     <QuestionTable report={report} />
     <ByTable report={report} />
     <Played report={report} />
-    <LossPanel losses={report.losses} />
+    <LossPanel losses={report.losses} title="What stopped the cells" />
   </>
 )

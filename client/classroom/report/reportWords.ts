@@ -29,8 +29,11 @@ const sizeOf = (effect: number): string => {
   return size < 0.8 ? 'a medium one' : 'a large one'
 }
 
-const signed = (value: number): string =>
-  value < 0 ? `${points(value)} fewer` : `${points(value)} more`
+const between = (low: number, high: number): string => {
+  if (low >= 0) return `between ${points(low)} and ${points(high)} points more`
+  if (high <= 0) return `between ${points(high)} and ${points(low)} points less`
+  return `anywhere between ${points(low)} points less and ${points(high)} points more`
+}
 
 /** The change of the class, said so that nobody reads more into it than there is. */
 export const gainWords = (gain: Gain): { headline: string; sentences: readonly string[] } => {
@@ -41,7 +44,7 @@ export const gainWords = (gain: Gain): { headline: string; sentences: readonly s
     headline: `${Math.round(before)}% right before, ${Math.round(after)}% after`,
     sentences: [
       `${students} students answered both checks. Their share of right answers ${rose ? 'rose' : 'fell'} by ${points(change)} percentage points.`,
-      `With so few students chance plays a part: the true change lies, 95 times in 100, between ${signed(low)} and ${signed(high)}.`,
+      `With so few students chance plays a part: the true change lies, 95 times in 100, ${between(low, high)}.`,
       isClear
         ? `So it is unlikely to be chance alone.${effect === null ? '' : ` As effects in teaching go it is ${sizeOf(effect)} (Cohen’s d = ${effect.toFixed(1)}).`}`
         : 'That includes no change at all: this class alone cannot tell.',

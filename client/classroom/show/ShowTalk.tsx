@@ -41,7 +41,7 @@ export const ShowTalk = (props: ShowProps) => {
     return (
       <main className="show-talk">
         <Funnel {...props} />
-        <LossPanel losses={wall.losses} />
+        <LossPanel losses={wall.losses} title="What stopped your cells" />
         <Nature />
       </main>
     )

@@ -9,14 +9,19 @@ export type Losses = Readonly<Record<LossCause, number>>
 export const sortedLosses = (losses: Losses): readonly LossCause[] =>
   LOSS_CAUSES.filter((cause) => losses[cause] > 0).sort((a, b) => losses[b] - losses[a])
 
+interface LossPanelProps {
+  losses: Losses
+  title?: string
+}
+
 /** What stops the students' cells, all tables together. */
-export const LossPanel = ({ losses }: { losses: Losses }) => {
+export const LossPanel = ({ losses, title = 'What stops them?' }: LossPanelProps) => {
   const sorted = sortedLosses(losses)
   const most = Math.max(1, ...Object.values(losses))
   return (
     <section className="wall-panel" aria-labelledby="wall-losses">
       <h2 id="wall-losses" className="display">
-        What stops them?
+        {title}
       </h2>
       <ul className="wall-sums">
         {sorted.map((cause) => {

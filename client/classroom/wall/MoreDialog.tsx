@@ -1,12 +1,10 @@
 import { IconBook2, IconFileText, IconHome, IconPlayerStop } from '@tabler/icons-react'
 import { SettingsButton } from '../../settings/SettingsButton'
-import { Button, Dialog, plural } from '../../ui'
-import { keyFor, privateLink } from '../keys'
-import { createKeptClasses } from '../kept'
+import { Button, Dialog } from '../../ui'
 import { PHASE_WORDS, phasesOf } from '../words'
 import type { ClassPhase } from '../types'
 import { BellForm } from './BellForm'
-import { CopyLink } from './CopyLink'
+import { Links } from './Links'
 import type { Opened } from './WallDialogs'
 import type { WallProps } from './WallScreen'
 
@@ -22,33 +20,6 @@ const phaseBefore = (phase: ClassPhase, checks: boolean): ClassPhase | undefined
   if (phase !== 'before' && phase !== 'after') return undefined
   const phases = phasesOf(checks)
   return phases[phases.indexOf(phase) - 1]
-}
-
-const Links = ({ now, info, wall }: WallProps) => {
-  const key = keyFor(createKeptClasses(), info.code, 'teacher')
-  return (
-    <section>
-      <h3>Links</h3>
-      {key !== null && (
-        <CopyLink
-          title="Your private link"
-          note="Brings you back to the wall on any device. Write it down before the lesson, and do not let it be seen."
-          link={privateLink(info.code, 'teach', key)}
-        />
-      )}
-      {now.projectorKey !== null && (
-        <CopyLink
-          title="Link of the projector"
-          note="Shows the class without names and without buttons."
-          link={privateLink(info.code, 'show', now.projectorKey)}
-        />
-      )}
-      <p className="class-hint">
-        {plural(wall.teachers, 'device')} with your key here, {plural(wall.projectors, 'projector')}
-        .
-      </p>
-    </section>
-  )
 }
 
 /** What is needed once in a lesson: links, bell, report, guide, the end. */

@@ -53,7 +53,7 @@ export const WallScreen = (props: WallProps & { onHome: () => void; onNewClass: 
           <WallBar {...props} onOpen={setOpened} />
           <ClassConnection now={now} />
           <FreezeNotes {...props} />
-          <main className="wall-main">
+          <main className={info.debrief === null ? 'wall-main' : 'wall-main wall-main-talk'}>
             <Tiles {...props} onOpen={(table) => setOpened({ table })} />
             <Side {...props} />
           </main>
