@@ -57,7 +57,7 @@ export const firstClassState = (code: string, who: ClassAs['who']): ClassState =
 })
 
 /** What the screens see: an answer counts for the person as soon as it is given. */
-export const shownOf = ({ entered: _, unsent, ...shown }: ClassState): ClassSnapshot => ({
-  ...shown,
-  you: shown.you === null ? null : { ...shown.you, answers: { ...shown.you.answers, ...unsent } },
-})
+export const shownOf = (state: ClassState): ClassSnapshot => {
+  const { you, unsent } = state
+  return { ...state, you: you && { ...you, answers: { ...you.answers, ...unsent } } }
+}

@@ -6,11 +6,11 @@ import { namesAt } from '../online/onlineMatch'
 import type { OnlineTable } from '../online/onlineTable'
 import type { TableSnapshot } from '../online/state'
 import type { TableInfo } from '../online/types'
-import { Button, IconButton, NamesProvider } from '../ui'
+import { IconButton, NamesProvider } from '../ui'
 import { Lobby } from './Lobby'
 import { OnlineEnd } from './OnlineEnd'
 import { Page } from './Page'
-import { ProblemNote } from './ProblemNote'
+import { Shut } from './Shut'
 import { TableDialogs } from './TableDialogs'
 import { TableMenu } from './TableMenu'
 import { ConnectionNote, TableNotes } from './TableNotes'
@@ -38,34 +38,6 @@ export interface InClass {
 interface AtTableProps extends TablePageProps {
   now: TableSnapshot
   info: TableInfo
-}
-
-/** Why there is no coming in, and the ways on. */
-const Shut = (props: Pick<AtTableProps, 'now' | 'onHome' | 'onNewTable' | 'inClass'>) => {
-  const { now, onHome, onNewTable, inClass } = props
-  const { shut, code } = now
-  if (shut === null) return null
-  const isOld = shut.id === 'client/old' || shut.id === 'message/malformed'
-  return (
-    <Page title={`Table ${code}`} onHome={onHome}>
-      <main className="table-main table-door">
-        <ProblemNote problem={shut}>
-          {isOld ? (
-            <Button look="primary" onClick={() => window.location.reload()}>
-              Load the page again
-            </Button>
-          ) : (
-            inClass === undefined && (
-              <Button look="primary" onClick={onNewTable}>
-                Open a new table
-              </Button>
-            )
-          )}
-          <Button onClick={onHome}>{inClass === undefined ? 'Home' : 'Back'}</Button>
-        </ProblemNote>
-      </main>
-    </Page>
-  )
 }
 
 const AtBoard = ({ table, now, info, onHome, onSit, inClass }: AtTableProps) => {

@@ -114,8 +114,10 @@ test('a seat of a class is kept once, with what its person was told', () => {
   expect(createSeats(() => store).list()).toEqual([])
 })
 
-const answering = (body: unknown, status = 200) => () =>
-  Promise.resolve(new Response(JSON.stringify(body), { status }))
+const answering =
+  (body: unknown, status = 200) =>
+  () =>
+    Promise.resolve(new Response(JSON.stringify(body), { status }))
 
 describe('a code that somebody typed', () => {
   test('leads to a class, or else to the door of a table', async () => {
@@ -147,7 +149,10 @@ test('what is asked before one is in a class goes to its address, and every answ
     'POST /api/classes/MOSS47/card {"pictures":["fox","kite"],"code":"A2B3C"}',
   ])
   const broken = createClassApi('', () => Promise.resolve(new Response('<html>')))
-  expect(await broken.look('MOSS47')).toMatchObject({ ok: false, problem: { id: 'page/no-answer' } })
+  expect(await broken.look('MOSS47')).toMatchObject({
+    ok: false,
+    problem: { id: 'page/no-answer' },
+  })
 })
 
 describe('a tile says what is most pressing', () => {
@@ -187,7 +192,9 @@ describe('the report says no more than there is', () => {
   }
   test('a change that may be chance is called that', () => {
     expect(said({ low: -2, high: 20 })).toContain('this class alone cannot tell')
-    expect(said({ low: -2, high: 20 })).toContain('anywhere between 2 points less and 20 points more')
+    expect(said({ low: -2, high: 20 })).toContain(
+      'anywhere between 2 points less and 20 points more',
+    )
     expect(said({})).toContain('unlikely to be chance alone')
     expect(said({})).toContain('a medium one (Cohen’s d = 0.7)')
   })

@@ -7,6 +7,7 @@ import { SeatCardForm } from '../../table/SeatCardForm'
 import { Button } from '../../ui'
 import type { ClassApi } from '../api'
 import type { ClassDoor as Door, Joined } from '../types'
+import { DoorArt } from './DoorArt'
 
 interface ClassDoorProps {
   code: string
@@ -64,6 +65,7 @@ export const ClassDoor = ({ code, showsCard, api, onIn, onCard, onHome }: ClassD
   return (
     <Page title={`Class ${code}`} onHome={onHome}>
       <main className="class-main">
+        <DoorArt />
         {problem !== null && (
           <ProblemNote problem={problem}>
             {door === null && <Button onClick={again}>Try again</Button>}

@@ -3,6 +3,7 @@ import { ClassConnection } from '../Connection'
 import { WatchTable } from '../WatchTable'
 import { AtTable } from './AtTable'
 import { SpotlightNote } from './ClassNote'
+import { DoorArt } from './DoorArt'
 import type { InsideProps } from './StudentPage'
 
 /** Before there is a table for somebody: a moment, as a rule. */
@@ -20,6 +21,7 @@ export const NoTable = ({ now, info, you, onHome }: InsideProps) => {
     <Page title={`Class ${info.code}`} onHome={onHome}>
       <ClassConnection now={now} />
       <main className="class-main">
+        <DoorArt />
         <p className="class-lead" role="status">
           {you.name}, a table is being made ready for you. This page goes there by itself.
         </p>

@@ -23,7 +23,7 @@ export const Side = (props: WallProps) => {
       )}
       {isCheck && <CheckPanel {...props} />}
       {hasSums && <FunnelPanel funnel={funnel} />}
-      {hasSums && <LossPanel losses={losses} />}
+      {hasSums && !isCheck && <LossPanel losses={losses} />}
     </aside>
   )
 }
