@@ -124,8 +124,8 @@ export interface You {
   number: StudentNumber
   name: string
   card: SeatCard
-  /** Where this student plays, or watches; null before there is a table. */
-  place: { table: string; seat: SeatId } | null
+  /** Where this student has a seat: the table’s code, and its number in the class; null without one. */
+  place: { table: string; number: number; seat: SeatId } | null
   steppedBack: boolean
   help: boolean
   /** The questions of the check that is on, in order, and what was answered; empty outside of it. */
@@ -286,8 +286,7 @@ export type ClassEvent = keyof typeof CLASS_MESSAGES
 export type ClassMessageOf<E extends ClassEvent> = v.InferOutput<(typeof CLASS_MESSAGES)[E]>
 
 export interface ClassAnswers {
-  /** `projectorKey` only to teachers: whoever comes from another device must be able to open the projector. */
-  enter: { class: ClassInfo; you: You | null; wall: Wall | null; projectorKey: string | null }
+  enter: { class: ClassInfo; you: You | null; wall: Wall | null }
   answer: object
   stepBack: object
   help: object

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import { loadPatiently } from '../routes/patiently'
 import type { ClassPlace, Go } from '../routes/route'
 import { createClassApi } from './api'
-import { keyFor, takeKeyFromHash } from './keys'
+import { rightFor, takeKeyFromHash } from './keys'
 import { KeyPage } from './KeyPage'
 import { createKeptClasses } from './kept'
 import { OpenClassPage } from './open/OpenClassPage'
@@ -38,9 +38,9 @@ const Inside = ({ code, as, go }: InsideProps) => {
     takeKeyFromHash(kept, code, as)
     return 0
   })
-  const key = keyFor(kept, code, as)
+  const right = rightFor(kept, code, as)
   const onHome = () => go({ at: 'home' })
-  if (key === null)
+  if (right === null)
     return (
       <KeyPage
         code={code}
@@ -54,15 +54,15 @@ const Inside = ({ code, as, go }: InsideProps) => {
     )
   /** The key opens nothing (any more): it is asked for again. */
   const onWrongKey = () => {
-    kept.keep(code, as === 'teacher' ? { teacherKey: null } : { projectorKey: null })
+    kept.keep(code, right.who === 'teacher' ? { teacherKey: null } : { projectorKey: null })
     setTurn(turn + 1)
   }
-  const props = { code, keyOfClass: key, onHome, onWrongKey }
+  const props = { code, right, onHome, onWrongKey }
   if (as === 'teacher')
-    return <WallPage key={`${code}/${key}`} {...props} onNewClass={() => go({ at: 'teach' })} />
+    return <WallPage key={right.key} {...props} onNewClass={() => go({ at: 'teach' })} />
   return (
     <Suspense fallback={<p className="loading">One moment…</p>}>
-      <ProjectorPage key={`${code}/${key}`} {...props} />
+      <ProjectorPage key={right.key} {...props} />
     </Suspense>
   )
 }

@@ -15,13 +15,15 @@ export const takeKeyFromHash = (
   if (isKept) window.history.replaceState(null, '', window.location.pathname)
 }
 
-export const keyFor = (
+/** As whom this device may come in; the teacher's own may show the class with the teacher's key. */
+export const rightFor = (
   kept: KeptClasses,
   code: string,
   as: 'teacher' | 'projector',
-): string | null => {
-  const found = kept.find(code)
-  return (as === 'teacher' ? found?.teacherKey : found?.projectorKey) ?? null
+): { who: 'teacher' | 'projector'; key: string } | null => {
+  const { teacherKey = null, projectorKey = null } = kept.find(code) ?? {}
+  if (as === 'projector' && projectorKey !== null) return { who: 'projector', key: projectorKey }
+  return teacherKey === null ? null : { who: 'teacher', key: teacherKey }
 }
 
 /** A link that opens the class on any device. */

@@ -97,7 +97,7 @@ export const openClass = (options: ClassOptions): OnlineClass => {
         retry(enter)
         return
       }
-      const { class: info, you, wall, projectorKey } = answer
+      const { class: info, you, wall } = answer
       const now = clock.now()
       set({
         entered: true,
@@ -107,7 +107,6 @@ export const openClass = (options: ClassOptions): OnlineClass => {
         you,
         wall,
         wallAt: now,
-        projectorKey,
       })
       sendAnswers()
     })

@@ -22,8 +22,6 @@ export interface ClassSnapshot {
   /** Only teacher's and projector's. */
   wall: Wall | null
   wallAt: number
-  /** Opens the projector; only the teacher's. */
-  projectorKey: string | null
   /** The teacher asked to look at the game, and that has not been read yet. */
   nudged: boolean
   /** Why this device is not in the class (any more): then nothing is connected. */
@@ -48,7 +46,6 @@ export const firstClassState = (code: string, who: ClassAs['who']): ClassState =
   you: null,
   wall: null,
   wallAt: 0,
-  projectorKey: null,
   nudged: false,
   out: null,
   problem: null,

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { createClassApi } from '../classroom/api'
 import { KeyPage } from '../classroom/KeyPage'
+import { Erased } from '../classroom/report/Erased'
 import { OpenClassPage } from '../classroom/open/OpenClassPage'
 import { ProjectorScreen } from '../classroom/show/ProjectorPage'
 import type { ClassState } from '../classroom/state'
@@ -41,14 +42,7 @@ const wall = (info: Partial<ClassInfo>, tables = 8, change: Partial<Wall> = {}) 
   const shown = wallOf(tables, change)
   const now = snapshotOf('teacher', { info: infoOf(info), wall: shown })
   return (
-    <WallScreen
-      now={now}
-      room={fakeRoom(now)}
-      info={infoOf(info)}
-      wall={shown}
-      onHome={nothing}
-      onNewClass={nothing}
-    />
+    <WallScreen now={now} room={fakeRoom(now)} info={infoOf(info)} wall={shown} onHome={nothing} />
   )
 }
 
@@ -97,7 +91,8 @@ export const CLASS_SCREENS: Readonly<Record<string, () => ReactNode>> = {
   'student-waiting': () => student({ phase: 'playing' }),
   'student-frozen': () => student({ phase: 'playing', frozen: true }),
   'student-vote': () => student({ phase: 'debrief', debrief: question }),
-  'student-ended': () => student({ phase: 'ended' }, { place: { table: 'TABLE1', seat: '0' } }),
+  'student-ended': () =>
+    student({ phase: 'ended' }, { place: { table: 'TABLE1', number: 2, seat: '0' } }),
   'student-offline': () => student({ phase: 'gathering' }, {}, { connection: 'offline' }),
   'wall-gathering': () => wall({ phase: 'gathering', came: 30 }, 0),
   'wall-check': () => wall({ phase: 'before' }, 8),
@@ -108,7 +103,7 @@ export const CLASS_SCREENS: Readonly<Record<string, () => ReactNode>> = {
   'wall-frozen': () => wall({ frozen: true }),
   'wall-debrief': () => wall({ phase: 'debrief', debrief: { ...question, shown: true } }),
   'wall-ended': () => wall({ phase: 'ended' }),
-  'wall-erased': () => wall({ phase: 'ended', erased: true }),
+  'wall-erased': () => <Erased code="MOSS47" onHome={nothing} onNewClass={nothing} />,
   'show-gathering': () => show({ phase: 'gathering', came: 12 }),
   'show-check': () => show({ phase: 'before' }),
   'show-playing': () => show({}),

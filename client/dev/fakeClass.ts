@@ -148,7 +148,6 @@ export const snapshotOf = (
     connection: 'connected',
     infoAt: Date.now(),
     wallAt: Date.now(),
-    projectorKey: 'show-key',
     ...change,
   })
 

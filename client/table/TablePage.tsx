@@ -33,6 +33,8 @@ export interface InClass {
   note: ReactNode
   /** What one can ask of the teacher; null where there is nothing to ask. */
   menu: ReactNode
+  /** Whether the person only watches, although the seat stays theirs. */
+  watches?: boolean
 }
 
 interface AtTableProps extends TablePageProps {
@@ -42,8 +44,10 @@ interface AtTableProps extends TablePageProps {
 
 const AtBoard = ({ table, now, info, onHome, onSit, inClass }: AtTableProps) => {
   const [menu, setMenu] = useState(false)
-  const { match, you } = now
-  if (match === null) return null
+  const { you } = now
+  if (now.match === null) return null
+  const match =
+    inClass?.watches === true ? { ...now.match, seat: null, legal: [], canUndo: false } : now.match
   return (
     <MatchProvider match={match}>
       {match.view.phase === 'over' && match.happened.length + now.recap.length === 0 ? (
@@ -140,7 +144,12 @@ export const TablePage = (props: TablePageProps) => {
         <AtBoard {...props} now={now} info={info} />
       )}
       <SaidList said={now.said} />
-      <TableDialogs now={now} doing={table} onCard={onCard} />
+      <TableDialogs
+        // Who is moved to another table loses a seat on the way: the class tells what there is to tell.
+        now={inClass === undefined ? now : { ...now, out: null }}
+        doing={table}
+        onCard={onCard}
+      />
     </NamesProvider>
   )
 }

@@ -5,11 +5,13 @@ import { asTimer, inMinutes, leftOf } from '../../client/classroom/clock'
 import { createKeptClasses } from '../../client/classroom/kept'
 import { planProblem } from '../../client/classroom/open/plan'
 import { gainWords, shareWords } from '../../client/classroom/report/reportWords'
+import { letIn } from '../../client/classroom/student/letIn'
 import { keepPlace } from '../../client/classroom/student/seats'
 import { columnsFor } from '../../client/classroom/wall/Tiles'
 import { machineAt, stateOf } from '../../client/classroom/wall/tileWords'
 import { phaseAfter, phasesOf } from '../../client/classroom/words'
 import { createSeats } from '../../client/online/seats'
+import type { Outcome } from '../../client/online/trouble'
 import { findCode } from '../../client/routes/findCode'
 import { REPORT, wallOf } from '../../client/dev/fakeClass'
 import { CLASS_PHASES } from '../../server/classProtocol'
@@ -104,7 +106,7 @@ describe('what a device keeps of classes', () => {
 test('a seat of a class is kept once, with what its person was told', () => {
   const store = memory()
   const seats = createSeats(() => store, 'class-seats')
-  const place = { table: 'FERN42', seat: '1' } as const
+  const place = { table: 'FERN42', number: 1, seat: '1' } as const
   keepPlace(place, 'secret', seats)
   seats.keep({ code: 'FERN42', seat: '1', token: 'secret', told: { number: 1, step: 9 } })
   keepPlace(place, 'secret', seats)
@@ -152,6 +154,35 @@ test('what is asked before one is in a class goes to its address, and every answ
   expect(await broken.look('MOSS47')).toMatchObject({
     ok: false,
     problem: { id: 'page/no-answer' },
+  })
+})
+
+describe('coming in', () => {
+  const refused = (id: string): Outcome => ({
+    ok: false,
+    problem: { id: id as 'seat/busy', message: 'No.', wayOn: 'Wait.' },
+  })
+  const tell = async (answers: readonly (string | null)[]) => {
+    const left = [...answers]
+    const told: string[] = []
+    const answer = await letIn<object>(
+      () => {
+        const id = left.shift()
+        return Promise.resolve(typeof id === 'string' ? refused(id) : { ok: true })
+      },
+      ({ id }) => told.push(id),
+      () => Promise.resolve(),
+    )
+    return { answer, told, asked: answers.length - left.length }
+  }
+  test('is tried again where so many come that the server needs a moment', async () => {
+    const { answer, told } = await tell(['class/too-many', 'class/too-many', null])
+    expect(answer.ok).toBe(true)
+    expect(told).toHaveLength(2)
+  })
+  test('is given up in the end, and at once where nobody is let in', async () => {
+    expect((await tell(Array<string>(9).fill('class/too-many'))).asked).toBe(6)
+    expect((await tell(['class/locked', null])).asked).toBe(1)
   })
 })
 

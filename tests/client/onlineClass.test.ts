@@ -35,7 +35,6 @@ const comeIn = (as: ClassAs = STUDENT) => {
         class: infoOf(),
         you: isStudent ? you : null,
         wall: isStudent ? null : wallOf(8),
-        projectorKey: as.who === 'teacher' ? 'show-key' : null,
       })
     },
   }
@@ -70,9 +69,10 @@ describe('a page in a class', () => {
 
   test('follows the student to another table', () => {
     const at = comeIn()
-    at.letIn(youOf({ place: { table: 'FERN42', seat: '1' } }))
-    at.socket.tell('you', youOf({ place: { table: 'OAK17', seat: '3' } }))
-    expect(at.now().you?.place).toEqual({ table: 'OAK17', seat: '3' })
+    at.letIn(youOf({ place: { table: 'FERN42', number: 1, seat: '1' } }))
+    const place = { table: 'OAK17', number: 2, seat: '3' } as const
+    at.socket.tell('you', youOf({ place }))
+    expect(at.now().you?.place).toEqual(place)
   })
 
   test('counts lengths of time from the message that told them', () => {
@@ -83,11 +83,10 @@ describe('a page in a class', () => {
     expect(at.now()).toMatchObject({ infoAt: 5000, info: { frozen: true } })
   })
 
-  test('a teacher has the wall, and the key of the projector', () => {
+  test('a teacher has the wall', () => {
     const at = comeIn({ who: 'teacher', key: 'key' })
     at.letIn()
     expect(at.now().wall?.tables).toHaveLength(8)
-    expect(at.now().projectorKey).toBe('show-key')
   })
 })
 

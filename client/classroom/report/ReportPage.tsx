@@ -14,16 +14,15 @@ import './report.css'
 
 interface ReportPageProps extends WallProps {
   onBack: () => void
-  onNewClass: () => void
 }
 
 /** What the class has learned and done: to read, to print, to keep as a table, or to remove. */
-export const ReportPage = ({ now, room, info, onBack, onNewClass }: ReportPageProps) => {
+export const ReportPage = ({ now, room, info, onBack }: ReportPageProps) => {
   const [answer, setAnswer] = useState<ClassAnswers['report'] | null>(null)
   const [problem, setProblem] = useState<Trouble | null>(null)
   const isConnected = now.connection === 'connected'
   useEffect(() => {
-    if (!isConnected || info.erased) return undefined
+    if (!isConnected) return undefined
     let isGone = false
     void room.ask('report', {}).then((found) => {
       if (isGone) return
@@ -33,46 +32,37 @@ export const ReportPage = ({ now, room, info, onBack, onNewClass }: ReportPagePr
     return () => {
       isGone = true
     }
-  }, [room, isConnected, info.erased, info.phase])
+  }, [room, isConnected, info.phase])
 
   return (
     <Page title={`Report of class ${info.code}`} onHome={onBack}>
       <ClassConnection now={now} />
       <main className="report">
-        {info.erased ? (
-          <section className="class-panel">
-            <p className="class-lead">All data of this class have been removed.</p>
-            <Button look="primary" onClick={onNewClass}>
-              Run another class
-            </Button>
-          </section>
-        ) : (
-          <>
-            {problem !== null && answer === null && <ProblemNote problem={problem} />}
-            {answer === null && problem === null && <p role="status">Adding it all up…</p>}
-            {answer !== null && (
-              <>
-                <div className="report-go">
-                  <Button
-                    look="primary"
-                    icon={<IconTableExport size={20} aria-hidden="true" />}
-                    onClick={() => downloadCsv(`class-${info.code}.csv`, answer.csv)}
-                  >
-                    Download CSV
-                  </Button>
-                  <Button
-                    icon={<IconPrinter size={20} aria-hidden="true" />}
-                    onClick={() => window.print()}
-                  >
-                    Print
-                  </Button>
-                  <Erase onErase={() => void room.ask('erase', {})} />
-                </div>
-                <ReportBody report={answer.report} />
-              </>
-            )}
-          </>
-        )}
+        <>
+          {problem !== null && answer === null && <ProblemNote problem={problem} />}
+          {answer === null && problem === null && <p role="status">Adding it all up…</p>}
+          {answer !== null && (
+            <>
+              <div className="report-go">
+                <Button
+                  look="primary"
+                  icon={<IconTableExport size={20} aria-hidden="true" />}
+                  onClick={() => downloadCsv(`class-${info.code}.csv`, answer.csv)}
+                >
+                  Download CSV
+                </Button>
+                <Button
+                  icon={<IconPrinter size={20} aria-hidden="true" />}
+                  onClick={() => window.print()}
+                >
+                  Print
+                </Button>
+                <Erase onErase={() => void room.ask('erase', {})} />
+              </div>
+              <ReportBody report={answer.report} />
+            </>
+          )}
+        </>
       </main>
     </Page>
   )

@@ -21,7 +21,8 @@ import './show.css'
 
 interface ProjectorPageProps {
   code: string
-  keyOfClass: string
+  /** The key, and whose it is. */
+  right: { who: 'teacher' | 'projector'; key: string }
   onHome: () => void
   onWrongKey: () => void
 }
@@ -92,8 +93,8 @@ export const ProjectorScreen = (props: ShowProps & { onHome: () => void }) => {
 }
 
 /** What everybody in the room sees: no names, no hands, and nothing to press. */
-export const ProjectorPage = ({ code, keyOfClass, onHome, onWrongKey }: ProjectorPageProps) => {
-  const [, now] = useClass(code, { who: 'projector', key: keyOfClass })
+export const ProjectorPage = ({ code, right, onHome, onWrongKey }: ProjectorPageProps) => {
+  const [, now] = useClass(code, right)
   useAwake(true)
   useEffect(() => {
     document.title = `Class ${code} · Seed & Soil`
@@ -102,6 +103,12 @@ export const ProjectorPage = ({ code, keyOfClass, onHome, onWrongKey }: Projecto
     }
   }, [code])
   const { info, wall, out } = now
+  if (info?.erased === true)
+    return (
+      <div className="show">
+        <ShowEnd />
+      </div>
+    )
   if (out !== null)
     return <KeyPage code={code} as="projector" problem={out} onKey={onWrongKey} onHome={onHome} />
   if (info === null || wall === null)

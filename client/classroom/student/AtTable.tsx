@@ -39,6 +39,7 @@ const Seated = (props: SeatedProps) => {
           </>
         ),
         menu: <ClassMenu {...props} />,
+        watches: props.you.steppedBack,
       }}
       onHome={onHome}
       onSit={onHome}

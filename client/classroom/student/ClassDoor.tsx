@@ -8,6 +8,7 @@ import { Button } from '../../ui'
 import type { ClassApi } from '../api'
 import type { ClassDoor as Door, Joined } from '../types'
 import { DoorArt } from './DoorArt'
+import { letIn } from './letIn'
 
 interface ClassDoorProps {
   code: string
@@ -47,10 +48,10 @@ export const ClassDoor = ({ code, showsCard, api, onIn, onCard, onHome }: ClassD
     }
   }, [api, code, tries])
 
-  const take = async (asking: Promise<Outcome<Joined>>) => {
+  const take = async (ask: () => Promise<Outcome<Joined>>) => {
     setBusy(true)
     setProblem(null)
-    const answer = await asking
+    const answer = await letIn(ask, setProblem)
     setBusy(false)
     if (answer.ok) onIn(answer)
     else setProblem(answer.problem)
@@ -81,7 +82,7 @@ export const ClassDoor = ({ code, showsCard, api, onIn, onCard, onHome }: ClassD
                 className="class-big"
                 icon={<IconDoorEnter size={24} aria-hidden="true" />}
                 disabled={isBusy}
-                onClick={() => void take(api.comeIn(code))}
+                onClick={() => void take(() => api.comeIn(code))}
               >
                 {showsCard ? 'Come in as somebody new' : 'Come in'}
               </Button>
@@ -103,7 +104,10 @@ export const ClassDoor = ({ code, showsCard, api, onIn, onCard, onHome }: ClassD
             <h2 id="class-door-card" className="display">
               Your seat card
             </h2>
-            <SeatCardForm busy={isBusy} onShow={(card) => void take(api.showCard(code, card))} />
+            <SeatCardForm
+              busy={isBusy}
+              onShow={(card) => void take(() => api.showCard(code, card))}
+            />
           </section>
         )}
       </main>

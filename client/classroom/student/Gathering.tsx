@@ -15,7 +15,8 @@ export const Gathering = ({ now, info, you, onHome }: InsideProps) => (
           {you.name}
         </h2>
         <p role="status">
-          You are in. {info.came} of {info.expected} have come. It begins when your teacher starts.
+          You are in{you.place !== null && <b>, at table {you.place.number}</b>}. {info.came} of{' '}
+          {info.expected} have come. It begins when your teacher starts.
         </p>
       </section>
       <section className="class-panel" aria-labelledby="class-card">

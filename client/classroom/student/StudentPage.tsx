@@ -93,6 +93,9 @@ export const StudentPage = ({ code, student, ...ways }: StudentPageProps) => {
     }
   }, [code])
 
+  // What was removed cannot be gone back to, and a student need not be told more.
+  if (info?.erased === true && you !== null)
+    return <ThankYou {...ways} now={now} room={room} info={info} you={you} />
   if (now.out !== null) return <Out now={now} {...ways} />
   if (info === null || you === null)
     return (

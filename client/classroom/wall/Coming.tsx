@@ -8,7 +8,7 @@ export const Coming = ({ info, wall }: { info: ClassInfo; wall: Wall }) => (
     </h2>
     <p>
       Students open the link, scan the code, or type it on the first page. Each gets a name and a
-      seat card. Tables of 3 or 4 are made as soon as the game starts; bots fill free seats.
+      seat card. Tables of 3 or 4 fill by themselves; bots take the seats that stay free.
     </p>
     <ul>
       {wall.students.map(({ number, name, present }) => (

@@ -1,17 +1,14 @@
 import { IconExternalLink, IconLock, IconLockOpen } from '@tabler/icons-react'
 import { QrCode } from '../../table/QrCode'
 import { Button, Spelled } from '../../ui'
-import { privateLink } from '../keys'
 import { linkToClass, shortLink } from '../words'
 import type { WallProps } from './WallScreen'
 
 /** How students come in, and what the projector shows. */
-export const JoinPanel = ({ now, room, info }: WallProps) => {
+export const JoinPanel = ({ room, info }: WallProps) => {
   const { code, locked } = info
-  const show = () => {
-    if (now.projectorKey !== null)
-      window.open(privateLink(code, 'show', now.projectorKey), '_blank', 'noopener')
-  }
+  // This device keeps the keys: none stands in the address that everybody will see.
+  const show = () => void window.open(`/c/${code}/show`, '_blank', 'noopener')
   return (
     <section className="wall-panel wall-join" aria-labelledby="wall-join">
       <QrCode className="wall-qr" text={linkToClass(code)} />
@@ -23,11 +20,7 @@ export const JoinPanel = ({ now, room, info }: WallProps) => {
         <p className="wall-link">{shortLink(code)}</p>
       </div>
       <div className="wall-join-acts">
-        <Button
-          icon={<IconExternalLink size={18} aria-hidden="true" />}
-          disabled={now.projectorKey === null}
-          onClick={show}
-        >
+        <Button icon={<IconExternalLink size={18} aria-hidden="true" />} onClick={show}>
           Projector
         </Button>
         <Button

@@ -116,7 +116,7 @@ export const TableTile = ({ tile, since, isShown, onOpen, onDropStudent }: Table
           {words}
         </Pill>
       </header>
-      <StageBars stages={tile.stages} />
+      {tile.phase === 'gathering' ? <p /> : <StageBars stages={tile.stages} />}
       <ul className="wall-seats">
         {tile.seats.map((seat) => (
           <Seat key={seat.id} seat={seat} />

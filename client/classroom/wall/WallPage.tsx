@@ -4,19 +4,21 @@ import { ClassConnection } from '../Connection'
 import { KeyPage } from '../KeyPage'
 import { useClass } from '../openClasses'
 import { WallScreen } from './WallScreen'
+import { Erased } from '../report/Erased'
 import './wall.css'
 
 interface WallPageProps {
   code: string
-  keyOfClass: string
+  /** The key, and whose it is. */
+  right: { who: 'teacher' | 'projector'; key: string }
   onHome: () => void
   onWrongKey: () => void
   onNewClass: () => void
 }
 
 /** The teacher's wall: every table of the class on one screen, and all that can be done about them. */
-export const WallPage = ({ code, keyOfClass, onHome, onWrongKey, onNewClass }: WallPageProps) => {
-  const [room, now] = useClass(code, { who: 'teacher', key: keyOfClass })
+export const WallPage = ({ code, right, onHome, onWrongKey, onNewClass }: WallPageProps) => {
+  const [room, now] = useClass(code, right)
   useEffect(() => {
     document.title = `Class ${code} · Seed & Soil`
     return () => {
@@ -24,6 +26,7 @@ export const WallPage = ({ code, keyOfClass, onHome, onWrongKey, onNewClass }: W
     }
   }, [code])
   const { info, wall } = now
+  if (info?.erased === true) return <Erased code={code} onHome={onHome} onNewClass={onNewClass} />
   if (now.out !== null)
     return (
       <KeyPage
@@ -45,14 +48,5 @@ export const WallPage = ({ code, keyOfClass, onHome, onWrongKey, onNewClass }: W
         </main>
       </Page>
     )
-  return (
-    <WallScreen
-      now={now}
-      room={room}
-      info={info}
-      wall={wall}
-      onHome={onHome}
-      onNewClass={onNewClass}
-    />
-  )
+  return <WallScreen now={now} room={room} info={info} wall={wall} onHome={onHome} />
 }

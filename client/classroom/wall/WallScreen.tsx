@@ -26,8 +26,8 @@ export interface WallProps {
 type Over = { watch: string } | 'report' | null
 
 /** The wall, with whatever lies over it. */
-export const WallScreen = (props: WallProps & { onHome: () => void; onNewClass: () => void }) => {
-  const { now, room, info, wall, onHome, onNewClass } = props
+export const WallScreen = (props: WallProps & { onHome: () => void }) => {
+  const { now, room, info, wall, onHome } = props
   const [over, setOver] = useState<Over>(null)
   const [opened, setOpened] = useState<Opened>(null)
   useFreezeKey(() => void room.ask('freeze', { frozen: !info.frozen }))
@@ -43,11 +43,7 @@ export const WallScreen = (props: WallProps & { onHome: () => void; onNewClass: 
       {watched !== null ? (
         <WatchFromWall {...props} code={watched} onBack={() => setOver(null)} />
       ) : showsReport ? (
-        <ReportPage
-          {...props}
-          onBack={info.phase === 'ended' ? onHome : () => setOver(null)}
-          onNewClass={onNewClass}
-        />
+        <ReportPage {...props} onBack={info.phase === 'ended' ? onHome : () => setOver(null)} />
       ) : (
         <div className="wall">
           <WallBar {...props} onOpen={setOpened} />
