@@ -40,29 +40,19 @@ const Inside = ({ code, as, go }: InsideProps) => {
   })
   const right = rightFor(kept, code, as)
   const onHome = () => go({ at: 'home' })
-  if (right === null)
-    return (
-      <KeyPage
-        code={code}
-        as={as}
-        onHome={onHome}
-        onKey={(typed) => {
-          kept.keep(code, as === 'teacher' ? { teacherKey: typed } : { projectorKey: typed })
-          setTurn(turn + 1)
-        }}
-      />
-    )
-  /** The key opens nothing (any more): it is asked for again. */
-  const onWrongKey = () => {
-    kept.keep(code, right.who === 'teacher' ? { teacherKey: null } : { projectorKey: null })
+  /** Also where the key that was kept opens nothing (any more). */
+  const onKey = (key: string) => {
+    kept.keep(code, as === 'teacher' ? { teacherKey: key } : { projectorKey: key })
     setTurn(turn + 1)
   }
-  const props = { code, right, onHome, onWrongKey }
+  if (right === null) return <KeyPage code={code} as={as} onHome={onHome} onKey={onKey} />
+  const props = { code, right, onHome, onKey }
+  const key = `${right.key}/${turn}`
   if (as === 'teacher')
-    return <WallPage key={right.key} {...props} onNewClass={() => go({ at: 'teach' })} />
+    return <WallPage key={key} {...props} onNewClass={() => go({ at: 'teach' })} />
   return (
     <Suspense fallback={<p className="loading">One moment…</p>}>
-      <ProjectorPage key={right.key} {...props} />
+      <ProjectorPage key={key} {...props} />
     </Suspense>
   )
 }

@@ -20,9 +20,12 @@ const keyOf = (code: string, as: ClassAs): string =>
   `${code}/${as.who}/${as.who === 'student' ? as.token : as.key}`
 
 const classAt = (key: string, code: string, as: ClassAs): OnlineClass => {
-  const found = open.get(key) ?? openClassAt(code, as)
-  open.set(key, found)
-  return found
+  const found = open.get(key)
+  // Whoever was sent away and comes in anew with the same key needs another connection.
+  if (found !== undefined && found.getSnapshot().out === null) return found
+  const room = openClassAt(code, as)
+  open.set(key, room)
+  return room
 }
 
 /** A class for as long as the screen is there that calls this; key the screen by code and `as`. */
@@ -35,7 +38,7 @@ export const useClass = (code: string, as: ClassAs): readonly [OnlineClass, Clas
       // Gone for good, and not only drawn anew.
       const timer = setTimeout(() => {
         room.close()
-        open.delete(key)
+        if (open.get(key) === room) open.delete(key)
       })
       leaving.set(key, timer)
     }

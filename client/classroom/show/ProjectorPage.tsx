@@ -24,7 +24,8 @@ interface ProjectorPageProps {
   /** The key, and whose it is. */
   right: { who: 'teacher' | 'projector'; key: string }
   onHome: () => void
-  onWrongKey: () => void
+  /** Another key was typed, because this one opens nothing. */
+  onKey: (key: string) => void
 }
 
 /** What the screens of the projector show, once the class is known. */
@@ -93,7 +94,7 @@ export const ProjectorScreen = (props: ShowProps & { onHome: () => void }) => {
 }
 
 /** What everybody in the room sees: no names, no hands, and nothing to press. */
-export const ProjectorPage = ({ code, right, onHome, onWrongKey }: ProjectorPageProps) => {
+export const ProjectorPage = ({ code, right, onHome, onKey }: ProjectorPageProps) => {
   const [, now] = useClass(code, right)
   useAwake(true)
   useEffect(() => {
@@ -110,7 +111,7 @@ export const ProjectorPage = ({ code, right, onHome, onWrongKey }: ProjectorPage
       </div>
     )
   if (out !== null)
-    return <KeyPage code={code} as="projector" problem={out} onKey={onWrongKey} onHome={onHome} />
+    return <KeyPage code={code} as="projector" problem={out} onKey={onKey} onHome={onHome} />
   if (info === null || wall === null)
     return (
       <Page title={`Class ${code}`} onHome={onHome}>

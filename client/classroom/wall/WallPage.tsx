@@ -12,12 +12,13 @@ interface WallPageProps {
   /** The key, and whose it is. */
   right: { who: 'teacher' | 'projector'; key: string }
   onHome: () => void
-  onWrongKey: () => void
+  /** Another key was typed, because this one opens nothing. */
+  onKey: (key: string) => void
   onNewClass: () => void
 }
 
 /** The teacher's wall: every table of the class on one screen, and all that can be done about them. */
-export const WallPage = ({ code, right, onHome, onWrongKey, onNewClass }: WallPageProps) => {
+export const WallPage = ({ code, right, onHome, onKey, onNewClass }: WallPageProps) => {
   const [room, now] = useClass(code, right)
   useEffect(() => {
     document.title = `Class ${code} · Seed & Soil`
@@ -28,15 +29,7 @@ export const WallPage = ({ code, right, onHome, onWrongKey, onNewClass }: WallPa
   const { info, wall } = now
   if (info?.erased === true) return <Erased code={code} onHome={onHome} onNewClass={onNewClass} />
   if (now.out !== null)
-    return (
-      <KeyPage
-        code={code}
-        as="teacher"
-        problem={now.out}
-        onKey={() => onWrongKey()}
-        onHome={onHome}
-      />
-    )
+    return <KeyPage code={code} as="teacher" problem={now.out} onKey={onKey} onHome={onHome} />
   if (info === null || wall === null)
     return (
       <Page title={`Class ${code}`} onHome={onHome}>
