@@ -105,14 +105,14 @@ export interface TableInfo {
   host: SeatId
   /** How many people watch without a seat. */
   watching: number
+  /** Whether a class leads it: then its teacher begins and ends games, and gives out seats. */
+  inClass: boolean
+  /** Whether nobody may act now, because the teacher wants everybody to look up. */
+  frozen: boolean
+  /** Whether the game ends with this round. */
+  lastRound: boolean
   /** The game that is played or was just over; null before the first. */
   game: GameInfo | null
-  /** Whether a teacher runs it: then nobody here leaves, invites, begins or plays again. */
-  inClass: boolean
-  /** The teacher has paused it: nothing is done until it goes on. */
-  frozen: boolean
-  /** Whether the game ends after the round that is played. */
-  lastRound: boolean
 }
 
 export interface GameInfo {

@@ -145,8 +145,8 @@ export const infoOf = (
   })),
   host: table.host,
   watching,
-  game: table.matchID === null ? null : { number: table.games, matchID: table.matchID },
   inClass: false,
   frozen: false,
   lastRound: false,
+  game: table.matchID === null ? null : { number: table.games, matchID: table.matchID },
 })

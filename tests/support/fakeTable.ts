@@ -165,11 +165,11 @@ export const tableOf = (
     { id: '1', name: 'Brave Otter', controller: person, open: false, present: true, again: false },
   ],
   host: '0',
-  watching: 0,
-  game: { number: 1, matchID: 'one' },
   inClass: false,
   frozen: false,
   lastRound: false,
+  watching: 0,
+  game: { number: 1, matchID: 'one' },
   ...change,
 })
 
