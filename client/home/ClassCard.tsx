@@ -1,18 +1,15 @@
 import { IconSchool } from '@tabler/icons-react'
-import type { KeptClass } from '../classroom/kept'
+import { useState } from 'react'
+import { createKeptClasses } from '../classroom/kept'
 import type { Go } from '../routes/route'
 import { Button } from '../ui'
 import '../saves/saves.css'
 
-interface ClassCardProps {
-  /** The classes that this device knows, newest first. */
-  classes: readonly KeptClass[]
-  go: Go
-}
+const kept = createKeptClasses()
 
-/** The class that this device was last in. */
-export const ClassCard = ({ classes, go }: ClassCardProps) => {
-  const [newest] = classes
+/** The class that this device was last in, if it was in one. */
+export const ClassCard = ({ go }: { go: Go }) => {
+  const [newest, setNewest] = useState(() => kept.list()[0])
   if (newest === undefined) return null
   const { code, teacherKey } = newest
   const as = teacherKey === null ? 'student' : 'teacher'
@@ -22,6 +19,15 @@ export const ClassCard = ({ classes, go }: ClassCardProps) => {
         <b>{as === 'teacher' ? `You teach class ${code}` : `You are in class ${code}`}</b>
         <small>Kept on this device</small>
       </p>
+      <Button
+        look="quiet"
+        onClick={() => {
+          kept.forget(code)
+          setNewest(kept.list()[0])
+        }}
+      >
+        Forget
+      </Button>
       <Button
         look="primary"
         icon={<IconSchool size={20} aria-hidden="true" />}

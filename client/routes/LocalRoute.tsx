@@ -1,7 +1,5 @@
 import { lazy, useEffect, useState } from 'react'
 import { dayOfSeed } from '../alone/day'
-import { createKeptClasses } from '../classroom/kept'
-import { ClassCard } from '../home/ClassCard'
 import { Home } from '../home/Home'
 import { TableCard } from '../home/TableCard'
 import type { LocalMatch, LocalSnapshot } from '../match/localMatch'
@@ -11,6 +9,7 @@ import type { FoundMatch } from '../saves/found'
 import { keptText } from '../saves/saves'
 import type { NewGame } from '../setup/form'
 import { KeptHere } from './KeptHere'
+import { ClassHere, knowsClass } from './ClassHere'
 import { findCode } from './findCode'
 import { Loading } from './Loading'
 import { afterPaint } from '../ui'
@@ -36,7 +35,7 @@ interface HomeRouteProps {
 const HomeRoute = ({ go, onResume }: HomeRouteProps) => {
   const [isKept] = useState(() => keptText() !== null)
   const [seats] = useState(() => createSeats().list())
-  const [classes] = useState(() => createKeptClasses().list())
+  const [isInClass] = useState(() => knowsClass())
   const [isLooking, setLooking] = useState(false)
   const enter = (code: string) => go({ at: 'table', code, as: 'player' })
   const join = async (code: string) => {
@@ -47,7 +46,7 @@ const HomeRoute = ({ go, onResume }: HomeRouteProps) => {
     <Home
       saved={
         <>
-          <ClassCard classes={classes} go={go} />
+          {isInClass && <ClassHere go={go} />}
           <TableCard seats={seats} onOpen={enter} />
           {isKept && <KeptHere onResume={onResume} />}
         </>
