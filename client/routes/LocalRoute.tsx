@@ -10,10 +10,9 @@ import { keptText } from '../saves/saves'
 import type { NewGame } from '../setup/form'
 import { KeptHere } from './KeptHere'
 import { ClassHere, knowsClass } from './ClassHere'
-import { findCode } from './findCode'
 import { Loading } from './Loading'
 import { afterPaint } from '../ui'
-import { loadTable } from './onDemand'
+import { loadFindCode, loadTable } from './onDemand'
 import type { Go, Route } from './route'
 import { SetupRoute } from './SetupRoute'
 
@@ -40,7 +39,12 @@ const HomeRoute = ({ go, onResume }: HomeRouteProps) => {
   const enter = (code: string) => go({ at: 'table', code, as: 'player' })
   const join = async (code: string) => {
     setLooking(true)
-    go(await findCode(code))
+    try {
+      const { findCode } = await loadFindCode()
+      go(await findCode(code))
+    } catch {
+      enter(code)
+    }
   }
   return (
     <Home

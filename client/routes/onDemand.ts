@@ -13,3 +13,5 @@ export const loadTable = async () => {
 export const loadSavedGame = () => loadPatiently(() => import('../saves/SavedGame'))
 /** The class that this device was last in; most devices were in none. */
 export const loadClassCard = () => loadPatiently(() => import('../home/ClassCard'))
+/** What a code leads to that somebody typed. */
+export const loadFindCode = () => loadPatiently(() => import('./findCode'))
