@@ -1,4 +1,5 @@
 import { CHECK_CHOICES, type Choice } from '../../game/public'
+import { Bar } from './Bar'
 
 interface VoteBarsProps {
   options: Readonly<Record<Choice, string>>
@@ -15,15 +16,7 @@ export const VoteBars = ({ options, votes }: VoteBarsProps) => {
           <b aria-hidden="true">{choice.toUpperCase()}</b>
           <span>{options[choice]}</span>
           <strong>{votes[choice]}</strong>
-          <svg aria-hidden="true" viewBox="0 0 100 10" preserveAspectRatio="none">
-            <rect className="wall-bar-track" width={100} height={10} rx={2} />
-            <rect
-              className="wall-bar-fill"
-              width={(100 * votes[choice]) / most}
-              height={10}
-              rx={2}
-            />
-          </svg>
+          <Bar value={votes[choice]} most={most} />
         </li>
       ))}
     </ul>

@@ -28,4 +28,4 @@ export const rightFor = (
 
 /** A link that opens the class on any device. */
 export const privateLink = (code: string, as: 'teach' | 'show', key: string): string =>
-  `${window.location.origin}/c/${code}/${as}#${encodeURIComponent(key)}`
+  `${location.origin}/c/${code}/${as}#${encodeURIComponent(key)}`

@@ -27,6 +27,6 @@ export const CARE_NOTE =
   'This game models how cancer spreads. Some of us have cancer, have had it, or love someone who does. You may pause, watch, or step back at any time, and you do not have to say why. It is about cells, never about blame, and it is not medical advice.'
 
 /** A short link that can be typed: without `https://`. */
-export const shortLink = (code: string): string => `${window.location.host}/c/${code}`
+export const shortLink = (code: string): string => `${location.host}/c/${code}`
 
-export const linkToClass = (code: string): string => `${window.location.origin}/c/${code}`
+export const linkToClass = (code: string): string => `${location.origin}/c/${code}`

@@ -87,7 +87,7 @@ export const TableNotes = ({ now, doing, onSit }: TableNotesProps) => {
       </Note>
     )
   if (nudge !== null) return <Nudge now={now} doing={doing} />
-  if (mine?.by === 'autopilot')
+  if (mine?.by === 'autopilot' && table?.phase === 'playing')
     return (
       <Note
         tone="act"

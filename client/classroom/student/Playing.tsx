@@ -1,7 +1,6 @@
 import { Page } from '../../table/Page'
 import { ClassConnection } from '../Connection'
-import { WatchTable } from '../WatchTable'
-import { AtTable } from './AtTable'
+import { AtTable, WatchTable } from './onDemand'
 import { SpotlightNote } from './ClassNote'
 import { DoorArt } from './DoorArt'
 import type { InsideProps } from './StudentPage'

@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
+import { Loading } from '../../routes/Loading'
 import { Page } from '../../table/Page'
 import { ProblemNote } from '../../table/ProblemNote'
 import { useAwake } from '../../table/useSigns'
-import { Button } from '../../ui'
+import { afterPaint, Button } from '../../ui'
 import { ClassConnection, ClassProblem } from '../Connection'
 import type { KeptClass } from '../kept'
 import type { OnlineClass } from '../openClass'
@@ -13,6 +14,7 @@ import { Check } from './Check'
 import { Debrief } from './Debrief'
 import { Frozen } from './Frozen'
 import { Gathering } from './Gathering'
+import { loadTables } from './onDemand'
 import { Playing } from './Playing'
 import { ThankYou } from './ThankYou'
 
@@ -74,7 +76,9 @@ export const StudentScreen = (props: InsideProps) => {
   const { now, room, info } = props
   return (
     <>
-      <Part {...props} />
+      <Loading>
+        <Part {...props} />
+      </Loading>
       {info.frozen && info.phase !== 'ended' && <Frozen />}
       <ClassProblem now={now} room={room} />
     </>
@@ -86,6 +90,11 @@ export const StudentPage = ({ code, student, ...ways }: StudentPageProps) => {
   const [room, now] = useClass(code, { who: 'student', ...student })
   const { info, you } = now
   useAwake(info !== null && info.phase !== 'ended')
+  const isIn = info !== null
+  useEffect(() => {
+    // Whether it arrives is looked at when it is needed.
+    if (isIn) afterPaint(() => void loadTables().catch(() => undefined))
+  }, [isIn])
   useEffect(() => {
     document.title = `Class ${code} · Seed & Soil`
     return () => {

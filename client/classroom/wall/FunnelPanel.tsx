@@ -1,6 +1,6 @@
 import type { Funnel } from '../../../game/public'
 import { FUNNEL_STEPS } from '../../end/facts'
-import { SideBar } from './SideBar'
+import { Bar } from '../Bar'
 
 /** How far the students' cells have come, all tables together. */
 export const FunnelPanel = ({ funnel }: { funnel: Funnel }) => (
@@ -13,7 +13,7 @@ export const FunnelPanel = ({ funnel }: { funnel: Funnel }) => (
         <li key={key}>
           <i aria-hidden="true">{stage}</i>
           <span>{label.join(' ')}</span>
-          <SideBar value={funnel[key]} most={funnel.launched} />
+          <Bar value={funnel[key]} most={funnel.launched} />
           <b>{funnel[key]}</b>
         </li>
       ))}

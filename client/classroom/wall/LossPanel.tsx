@@ -1,7 +1,7 @@
 import { LOSS_CAUSES, type LossCause } from '../../../game/public'
 import { LOSS_LOOKS } from '../../end/lossWords'
 import { deckClass } from '../../ui'
-import { SideBar } from './SideBar'
+import { Bar } from '../Bar'
 
 export type Losses = Readonly<Record<LossCause, number>>
 
@@ -32,7 +32,7 @@ export const LossPanel = ({ losses, title = 'What stops them?' }: LossPanelProps
                 <Icon size={18} aria-hidden="true" />
               </i>
               <span>{label}</span>
-              <SideBar value={losses[cause]} most={most} />
+              <Bar value={losses[cause]} most={most} />
               <b>{losses[cause]}</b>
             </li>
           )

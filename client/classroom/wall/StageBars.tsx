@@ -1,4 +1,5 @@
 import { STAGES } from '../../match/spots'
+import { Bar } from '../Bar'
 
 /** Where the cells of a table are in the cascade: a bar a stage, with its name and its number. */
 export const StageBars = ({ stages }: { stages: readonly number[] }) => {
@@ -11,10 +12,7 @@ export const StageBars = ({ stages }: { stages: readonly number[] }) => {
           <li key={sign}>
             <i aria-hidden="true">{sign}</i>
             <span>{name}</span>
-            <svg aria-hidden="true" viewBox="0 0 100 10" preserveAspectRatio="none">
-              <rect className="wall-bar-track" width={100} height={10} rx={2} />
-              <rect className="wall-bar-fill" width={(100 * cells) / most} height={10} rx={2} />
-            </svg>
+            <Bar value={cells} most={most} />
             <b>{cells}</b>
           </li>
         )

@@ -1,12 +1,15 @@
 import { Dialog } from '../../ui'
 import { StudentLine } from './StudentLine'
+import { asInClass } from './tileWords'
 import type { WallProps } from './WallScreen'
 
 /** Everybody in the class, by the order of coming. */
 export const StudentsDialog = (props: WallProps & { onClose: () => void }) => {
   const { wall, onClose } = props
   const seatOf = (number: number) =>
-    wall.tables.flatMap(({ seats }) => seats).find(({ student }) => student === number)
+    wall.tables
+      .flatMap((tile) => asInClass(tile, wall.students).seats)
+      .find(({ student }) => student === number)
   return (
     <Dialog wide title={`Students: ${wall.students.length}`} onClose={onClose}>
       <p className="class-hint">

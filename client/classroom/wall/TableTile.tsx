@@ -75,9 +75,11 @@ export const TableTile = ({ tile, since, isShown, onOpen, onDropStudent }: Table
   const awaited = awaitedAt(tile)
   const waited = awaited === null ? 0 : awaited.waiting + since
   const { tone, Icon, words } = stateOf(tile, waited)
+  const isGathering = tile.phase === 'gathering'
   const look = [
     'wall-tile',
     `wall-tile-${tone}`,
+    isGathering && 'wall-tile-gathering',
     isShown && 'wall-tile-shown',
     isOver && 'wall-tile-over',
   ]
@@ -116,24 +118,26 @@ export const TableTile = ({ tile, since, isShown, onOpen, onDropStudent }: Table
           {words}
         </Pill>
       </header>
-      {tile.phase === 'gathering' ? <p /> : <StageBars stages={tile.stages} />}
+      {!isGathering && <StageBars stages={tile.stages} />}
       <ul className="wall-seats">
         {tile.seats.map((seat) => (
           <Seat key={seat.id} seat={seat} />
         ))}
       </ul>
-      <footer>
-        {awaited !== null && (
-          <>
-            <IconClock size={16} aria-hidden="true" />
-            <span>
-              <span className="unseen">Waits for </span>
-              {seatTitle(awaited.seat, CLONES[awaited.seat.id].name)}
-            </span>
-            <b aria-hidden="true">{asTimer(waited)}</b>
-          </>
-        )}
-      </footer>
+      {!isGathering && (
+        <footer>
+          {awaited !== null && (
+            <>
+              <IconClock size={16} aria-hidden="true" />
+              <span>
+                <span className="unseen">Waits for </span>
+                {seatTitle(awaited.seat, CLONES[awaited.seat.id].name)}
+              </span>
+              <b aria-hidden="true">{asTimer(waited)}</b>
+            </>
+          )}
+        </footer>
+      )}
     </li>
   )
 }

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import { useNow } from '../clock'
 import { Coming } from './Coming'
 import { TableTile } from './TableTile'
+import { asInClass } from './tileWords'
 import type { WallProps } from './WallScreen'
 
 interface TilesProps extends WallProps {
@@ -32,7 +33,7 @@ export const Tiles = ({ now, room, info, wall, onOpen }: TilesProps) => {
       {wall.tables.map((tile) => (
         <TableTile
           key={tile.code}
-          tile={tile}
+          tile={asInClass(tile, wall.students)}
           since={since}
           isShown={info.spotlight === tile.code}
           onOpen={() => onOpen(tile.code)}

@@ -4,6 +4,7 @@ import { GoDialog } from './GoDialog'
 import { MoreDialog } from './MoreDialog'
 import { StudentsDialog } from './StudentsDialog'
 import { TableDialog } from './TableDialog'
+import { asInClass } from './tileWords'
 import type { WallProps } from './WallScreen'
 
 /** The window that is open over the wall, if one is. */
@@ -26,5 +27,7 @@ export const WallDialogs = (props: WallDialogsProps) => {
   if (opened === 'guide') return <GuideDialog onClose={onClose} />
   if ('go' in opened) return <GoDialog {...props} to={opened.go} onClose={onClose} />
   const tile = wall.tables.find(({ code }) => code === opened.table)
-  return tile === undefined ? null : <TableDialog {...props} tile={tile} onClose={onClose} />
+  return tile === undefined ? null : (
+    <TableDialog {...props} tile={asInClass(tile, wall.students)} onClose={onClose} />
+  )
 }

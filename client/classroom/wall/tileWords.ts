@@ -7,7 +7,7 @@ import {
   IconPlayerPlay,
   type TablerIcon,
 } from '@tabler/icons-react'
-import type { Tile, TileSeat } from '../types'
+import type { StudentRow, Tile, TileSeat } from '../types'
 
 export const tableName = ({ number }: Pick<Tile, 'number'>): string => `Table ${number}`
 
@@ -40,6 +40,23 @@ export const stateOf = (tile: Tile, waited: number): TileState => {
   if (tile.lastRound) return { tone: 'act', Icon: IconFlag3, words: 'Last round' }
   return { tone: 'ok', Icon: IconPlayerPlay, words: 'Playing' }
 }
+
+/**
+ * A tile as the class knows more of it than the table: a student whose device shows the check, or the
+ * talk, is here, although not at the table.
+ */
+export const asInClass = (tile: Tile, students: readonly StudentRow[]): Tile => ({
+  ...tile,
+  seats: tile.seats.map((seat) => {
+    const isHere = students.some(({ number, present }) => number === seat.student && present)
+    const isOver = tile.phase !== 'playing' && seat.student !== null
+    return {
+      ...seat,
+      present: seat.present || isHere,
+      controller: isOver ? 'person' : seat.controller,
+    }
+  }),
+})
 
 /** Who decides for a seat, if not a student who is there; undefined when one does. */
 export const machineAt = ({ controller, present, student }: TileSeat): string | undefined => {
