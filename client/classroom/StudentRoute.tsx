@@ -1,13 +1,19 @@
-import { useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
+import { Loading } from '../routes/Loading'
+import { loadPatiently } from '../routes/patiently'
 import type { Go } from '../routes/route'
+import { afterPaint } from '../ui'
 import { createClassApi } from './api'
 import { createKeptClasses } from './kept'
 import { ClassDoor } from './student/ClassDoor'
-import { StudentPage } from './student/StudentPage'
 import type { Joined } from './types'
 import '../table/table.css'
 import '../setup/setup.css'
 import './classroom.css'
+
+/** With all tables in it: it comes while somebody stands at the door. */
+const loadInside = () => loadPatiently(() => import('./student/StudentPage'))
+const StudentPage = lazy(async () => ({ default: (await loadInside()).StudentPage }))
 
 const api = createClassApi()
 const kept = createKeptClasses()
@@ -23,6 +29,10 @@ export const StudentRoute = ({ code, as, go }: StudentRouteProps) => {
   // The address may stay as it is while a student comes in or is out.
   const [turn, setTurn] = useState(0)
   const student = as === 'student' ? (kept.find(code)?.student ?? null) : null
+  useEffect(() => {
+    // Whether it arrives is looked at when it is needed.
+    afterPaint(() => void loadInside().catch(() => undefined))
+  }, [])
   const onIn = ({ code: at, number, token }: Joined) => {
     kept.keep(at, { student: { number, token } })
     go({ at: 'class', code: at, as: 'student' }, 'replace')
@@ -43,19 +53,20 @@ export const StudentRoute = ({ code, as, go }: StudentRouteProps) => {
       />
     )
   return (
-    <StudentPage
-      key={`${code}/${student.token}/${turn}`}
-      code={code}
-      student={student}
-      onHome={onHome}
-      onCard={() => {
-        kept.keep(code, { student: null })
-        onCard()
-      }}
-      onAlone={() => {
-        kept.forget(code)
-        go({ at: 'setup', way: 'alone' })
-      }}
-    />
+    <Loading key={`${code}/${student.token}/${turn}`}>
+      <StudentPage
+        code={code}
+        student={student}
+        onHome={onHome}
+        onCard={() => {
+          kept.keep(code, { student: null })
+          onCard()
+        }}
+        onAlone={() => {
+          kept.forget(code)
+          go({ at: 'setup', way: 'alone' })
+        }}
+      />
+    </Loading>
   )
 }

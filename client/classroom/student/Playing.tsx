@@ -1,6 +1,7 @@
 import { Page } from '../../table/Page'
 import { ClassConnection } from '../Connection'
-import { AtTable, WatchTable } from './onDemand'
+import { WatchTable } from '../WatchTable'
+import { AtTable } from './AtTable'
 import { SpotlightNote } from './ClassNote'
 import { DoorArt } from './DoorArt'
 import type { InsideProps } from './StudentPage'

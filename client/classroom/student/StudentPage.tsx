@@ -1,9 +1,8 @@
 import { useEffect } from 'react'
-import { Loading } from '../../routes/Loading'
 import { Page } from '../../table/Page'
 import { ProblemNote } from '../../table/ProblemNote'
 import { useAwake } from '../../table/useSigns'
-import { afterPaint, Button } from '../../ui'
+import { Button } from '../../ui'
 import { ClassConnection, ClassProblem } from '../Connection'
 import type { KeptClass } from '../kept'
 import type { OnlineClass } from '../openClass'
@@ -14,7 +13,6 @@ import { Check } from './Check'
 import { Debrief } from './Debrief'
 import { Frozen } from './Frozen'
 import { Gathering } from './Gathering'
-import { loadTables } from './onDemand'
 import { Playing } from './Playing'
 import { ThankYou } from './ThankYou'
 
@@ -76,9 +74,7 @@ export const StudentScreen = (props: InsideProps) => {
   const { now, room, info } = props
   return (
     <>
-      <Loading>
-        <Part {...props} />
-      </Loading>
+      <Part {...props} />
       {info.frozen && info.phase !== 'ended' && <Frozen />}
       <ClassProblem now={now} room={room} />
     </>
@@ -90,11 +86,6 @@ export const StudentPage = ({ code, student, ...ways }: StudentPageProps) => {
   const [room, now] = useClass(code, { who: 'student', ...student })
   const { info, you } = now
   useAwake(info !== null && info.phase !== 'ended')
-  const isIn = info !== null
-  useEffect(() => {
-    // Whether it arrives is looked at when it is needed.
-    if (isIn) afterPaint(() => void loadTables().catch(() => undefined))
-  }, [isIn])
   useEffect(() => {
     document.title = `Class ${code} · Seed & Soil`
     return () => {

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Note } from '../../table/Note'
 import { Page } from '../../table/Page'
 import { Button } from '../../ui'
-import { AtTable } from './onDemand'
+import { AtTable } from './AtTable'
 import type { InsideProps } from './StudentPage'
 
 /** After the lesson: the own game once more, and ways on. */

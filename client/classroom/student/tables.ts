@@ -1,3 +1,0 @@
-/** Everything with a board on it. */
-export { WatchTable } from '../WatchTable'
-export { AtTable } from './AtTable'
