@@ -1,5 +1,6 @@
 import { lazy, useEffect, useState } from 'react'
 import { Loading } from '../routes/Loading'
+import { findCode } from '../routes/findCode'
 import { loadPatiently } from '../routes/patiently'
 import type { Go } from '../routes/route'
 import { afterPaint } from '../ui'
@@ -50,6 +51,7 @@ export const StudentRoute = ({ code, as, go }: StudentRouteProps) => {
         onIn={onIn}
         onCard={onCard}
         onHome={onHome}
+        onOther={(other) => void findCode(other).then((found) => go(found))}
       />
     )
   return (

@@ -64,6 +64,7 @@ const door = (phase: ClassInfo['phase'], open: boolean, showsCard = false) => {
       onIn={nothing}
       onCard={nothing}
       onHome={nothing}
+      onOther={nothing}
     />
   )
 }

@@ -1,11 +1,13 @@
 import { IconCards, IconDoorEnter } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
+import { JoinForm } from '../../home/JoinForm'
 import type { Outcome, Trouble } from '../../online/trouble'
 import { Page } from '../../table/Page'
 import { ProblemNote } from '../../table/ProblemNote'
 import { SeatCardForm } from '../../table/SeatCardForm'
 import { Button } from '../../ui'
 import type { ClassApi } from '../api'
+import { isOneOf } from '../problems'
 import type { ClassDoor as Door, Joined } from '../types'
 import { DoorArt } from './DoorArt'
 import { letIn } from './letIn'
@@ -18,6 +20,8 @@ interface ClassDoorProps {
   onIn: (joined: Joined) => void
   onCard: () => void
   onHome: () => void
+  /** Another code was typed. */
+  onOther: (code: string) => void
 }
 
 const stateOf = ({ phase, open }: Door): string => {
@@ -29,7 +33,8 @@ const stateOf = ({ phase, open }: Door): string => {
 }
 
 /** At the door of a class: one tap to come in, and nothing to type. */
-export const ClassDoor = ({ code, showsCard, api, onIn, onCard, onHome }: ClassDoorProps) => {
+export const ClassDoor = (props: ClassDoorProps) => {
+  const { code, showsCard, api, onIn, onCard, onHome, onOther } = props
   const [door, setDoor] = useState<Door | null>(null)
   const [problem, setProblem] = useState<Trouble | null>(null)
   const [isBusy, setBusy] = useState(true)
@@ -61,6 +66,7 @@ export const ClassDoor = ({ code, showsCard, api, onIn, onCard, onHome }: ClassD
     setProblem(null)
     setTries(tries + 1)
   }
+  const isGone = problem !== null && isOneOf(problem, ['class/unknown'])
   const isOpen = door?.open === true && door.phase !== 'ended'
 
   return (
@@ -69,9 +75,10 @@ export const ClassDoor = ({ code, showsCard, api, onIn, onCard, onHome }: ClassD
         <DoorArt />
         {problem !== null && (
           <ProblemNote problem={problem}>
-            {door === null && <Button onClick={again}>Try again</Button>}
+            {door === null && !isGone && <Button onClick={again}>Try again</Button>}
           </ProblemNote>
         )}
+        {isGone && <JoinForm onJoin={onOther} />}
         {door === null && problem === null && <p role="status">Looking for the class…</p>}
         {door !== null && (
           <section className="class-panel class-door" aria-label="Ways in">

@@ -6,6 +6,7 @@ import { Button } from '../../ui'
 import { ClassConnection, ClassProblem } from '../Connection'
 import type { KeptClass } from '../kept'
 import type { OnlineClass } from '../openClass'
+import { isOneOf } from '../problems'
 import { useClass } from '../openClasses'
 import type { ClassSnapshot } from '../state'
 import type { ClassInfo, You } from '../types'
@@ -37,15 +38,20 @@ export interface InsideProps extends WaysOn {
   you: You
 }
 
+/** With these a seat card is of no use. */
+const NO_WAY_BACK = ['class/removed', 'class/unknown', 'class/erased']
+
 /** Why this device is not in the class any more, and how to come back. */
 const Out = ({ now, onHome, onCard }: { now: ClassSnapshot } & WaysOn) =>
   now.out === null ? null : (
     <Page title={`Class ${now.code}`} onHome={onHome}>
       <main className="class-main">
         <ProblemNote problem={now.out}>
-          <Button look="primary" onClick={onCard}>
-            Use my seat card
-          </Button>
+          {!isOneOf(now.out, NO_WAY_BACK) && (
+            <Button look="primary" onClick={onCard}>
+              Use my seat card
+            </Button>
+          )}
           <Button onClick={onHome}>Home</Button>
         </ProblemNote>
       </main>

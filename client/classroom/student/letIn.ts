@@ -1,16 +1,12 @@
 import type { Outcome, Trouble } from '../../online/trouble'
+import { isOneOf } from '../problems'
 
 /** A whole class comes within seconds, and more than one at a time: then it takes a moment. */
-const CROWDED = 'class/too-many'
+const CROWDED = ['class/too-many']
 const TRIES = 6
 
 const sleep = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds))
-
-const isCrowded = ({ id }: Trouble): boolean => {
-  const name: string = id
-  return name === CROWDED
-}
 
 /**
  * Asks to come in, again and again while it is only too crowded.
@@ -24,7 +20,7 @@ export const letIn = async <T>(
 ): Promise<Outcome<T>> => {
   let answer = await ask()
   for (let tries = 1; tries < TRIES; tries++) {
-    if (answer.ok || !isCrowded(answer.problem)) return answer
+    if (answer.ok || !isOneOf(answer.problem, CROWDED)) return answer
     onCrowded(answer.problem)
     await pause(800 * tries)
     answer = await ask()
