@@ -6,22 +6,23 @@ import { useRoute } from './routes/route'
 import { ClonePatterns } from './ui'
 
 /** Whoever plays alone never loads what talks to the server. */
-const OnlineRoute = lazy(async () => ({
-  default: (await loadPatiently(() => import('./routes/OnlineRoute'))).OnlineRoute,
+const ServerRoute = lazy(async () => ({
+  default: (await loadPatiently(() => import('./routes/ServerRoute'))).ServerRoute,
 }))
 
 export const App = () => {
   const [route, go] = useRoute()
-  const isOnline = route.at === 'table' || (route.at === 'setup' && route.way === 'online')
+  const isHere =
+    route.at === 'home' || route.at === 'match' || (route.at === 'setup' && route.way !== 'online')
   return (
     <>
       <ClonePatterns />
-      {isOnline ? (
-        <Loading key="online">
-          <OnlineRoute route={route} go={go} />
-        </Loading>
-      ) : (
+      {isHere ? (
         <LocalRoute route={route} go={go} />
+      ) : (
+        <Loading key="online">
+          <ServerRoute route={route} go={go} />
+        </Loading>
       )}
     </>
   )

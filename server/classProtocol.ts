@@ -18,7 +18,13 @@ import {
   type QuestionId,
   type SeatId,
 } from '../game/public'
-import { seatCardSchema, type Controller, type SeatCard } from './protocol'
+import {
+  seatCardSchema,
+  type Controller,
+  type Problem,
+  type Reply,
+  type SeatCard,
+} from './protocol'
 
 export const CLASS_NAMESPACE = '/classroom'
 
@@ -118,8 +124,8 @@ export interface You {
   number: StudentNumber
   name: string
   card: SeatCard
-  /** Where this student plays, or watches; null before there is a table. */
-  place: { table: string; seat: SeatId } | null
+  /** Where this student has a seat: the table’s code, and its number in the class; null without one. */
+  place: { table: string; number: number; seat: SeatId } | null
   steppedBack: boolean
   help: boolean
   /** The questions of the check that is on, in order, and what was answered; empty outside of it. */
@@ -300,6 +306,14 @@ export interface ClassAnswers {
   erase: object
 }
 
+/** What a page may send. Each is answered. */
+export type FromClassPage = {
+  [E in ClassEvent]: (
+    message: ClassMessageOf<E>,
+    reply: (answer: Reply<ClassAnswers[E]>) => void,
+  ) => void
+}
+
 /** What the server sends unasked. */
 export interface ToClassPage {
   class: (info: ClassInfo) => void
@@ -310,6 +324,6 @@ export interface ToClassPage {
   /** The teacher asks this student to look at the game. */
   nudged: () => void
   /** This device is no longer in the class, and why: see `protocol.ts`. */
-  out: (problem: unknown) => void
+  out: (problem: Problem) => void
   closing: () => void
 }

@@ -3,6 +3,7 @@ import { SettingsButton } from '../settings/SettingsButton'
 import { ClonePatterns } from '../ui'
 import { addressOf, PAGES, readAddress, useHash, type Page } from './address'
 import { CardGallery } from './CardGallery'
+import { ClassList, ClassScreen } from './ClassScreens'
 import { PartGallery } from './PartGallery'
 import { ScenarioPicker } from './ScenarioPicker'
 import { ScenarioTable } from './ScenarioTable'
@@ -13,6 +14,7 @@ const SHOWN: Readonly<Record<Page, ComponentType>> = {
   tokens: TokenGallery,
   parts: PartGallery,
   scenarios: ScenarioPicker,
+  classes: ClassList,
 }
 
 /** What only developers see: everything that is drawn, in all its states, and any table to play on from. */
@@ -24,6 +26,13 @@ export const DevApp = () => {
       <>
         <ClonePatterns />
         <ScenarioTable key={hash} source={address.source} who={address.who} />
+      </>
+    )
+  if (address.page === 'class')
+    return (
+      <>
+        <ClonePatterns />
+        <ClassScreen key={hash} name={address.screen} />
       </>
     )
   const Shown = SHOWN[address.page]

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { CardId } from '../../game/public'
 
-export const PAGES = ['cards', 'tokens', 'parts', 'scenarios'] as const
+export const PAGES = ['cards', 'tokens', 'parts', 'scenarios', 'classes'] as const
 export type Page = (typeof PAGES)[number]
 
 /** Where a table comes from that is opened on the real screen. */
@@ -17,7 +17,11 @@ export const WHO = ['people', 'bots'] as const
 /** Who has the other seats: the developer as well, or bots. */
 export type Who = (typeof WHO)[number]
 
-export type Address = { page: Page } | { page: 'table'; source: Source; who: Who }
+export type Address =
+  | { page: Page }
+  /** A screen of a class, as large as the window. */
+  | { page: 'class'; screen: string }
+  | { page: 'table'; source: Source; who: Who }
 
 const readSource = (from: string, a: string, b: string, c: string): Source | null => {
   switch (from) {
@@ -38,6 +42,7 @@ export const readAddress = (hash: string): Address => {
     .replace(/^#/, '')
     .split('/')
     .map(decodeURIComponent)
+  if (first === 'class') return { page: 'class', screen: who }
   const source = first === 'table' ? readSource(from, a, b, c) : null
   if (source !== null) return { page: 'table', source, who: who === 'bots' ? 'bots' : 'people' }
   return { page: PAGES.find((page) => page === first) ?? 'cards' }
@@ -55,6 +60,7 @@ const partsOf = (source: Source): readonly (string | number)[] => {
 }
 
 export const addressOf = (address: Address): string => {
+  if (address.page === 'class') return `#class/${encodeURIComponent(address.screen)}`
   if (address.page !== 'table') return `#${address.page}`
   const parts = ['table', address.who, ...partsOf(address.source)]
   return `#${parts.map((part) => encodeURIComponent(part)).join('/')}`

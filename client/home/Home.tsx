@@ -21,6 +21,9 @@ interface HomeProps {
   saved: React.ReactNode
   onPlay: (way: Way) => void
   onJoin: (code: string) => void
+  /** The code is being looked for. */
+  busy: boolean
+  onTeach: () => void
 }
 
 const WAYS = [
@@ -34,7 +37,7 @@ const WAYS = [
   },
 ] as const
 
-export const Home = ({ saved, onPlay, onJoin }: HomeProps) => {
+export const Home = ({ saved, onPlay, onJoin, busy, onTeach }: HomeProps) => {
   const [topic, setTopic] = useState<AboutTopic | null>(null)
   return (
     <div className="home">
@@ -80,14 +83,14 @@ export const Home = ({ saved, onPlay, onJoin }: HomeProps) => {
             </li>
           ))}
           <li>
-            <button type="button" className="home-way" aria-disabled="true">
+            <button type="button" className="home-way" onClick={onTeach}>
               <IconChalkboard size={26} aria-hidden="true" />
               <b>Run a class</b>
-              <small>Coming later</small>
+              <small>For teachers: one lesson, up to 40</small>
             </button>
           </li>
         </ul>
-        <JoinForm onJoin={onJoin} />
+        <JoinForm busy={busy} onJoin={onJoin} />
         <ul className="home-facts" aria-label="In short">
           <li>
             <IconClock size={18} aria-hidden="true" /> <b>30</b> minutes

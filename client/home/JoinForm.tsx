@@ -3,8 +3,13 @@ import { useId, useState } from 'react'
 import { cleanCode } from '../online/code'
 import { Button } from '../ui'
 
-/** The code of a table, typed in any way that one would write it. */
-export const JoinForm = ({ onJoin }: { onJoin: (code: string) => void }) => {
+interface JoinFormProps {
+  busy?: boolean
+  onJoin: (code: string) => void
+}
+
+/** The code of a table or a class, typed in any way that one would write it. */
+export const JoinForm = ({ busy = false, onJoin }: JoinFormProps) => {
   const [typed, setTyped] = useState('')
   const [isEmpty, setEmpty] = useState(false)
   const id = useId()
@@ -15,10 +20,10 @@ export const JoinForm = ({ onJoin }: { onJoin: (code: string) => void }) => {
         event.preventDefault()
         const code = cleanCode(typed)
         setEmpty(code === '')
-        if (code !== '') onJoin(code)
+        if (code !== '' && !busy) onJoin(code)
       }}
     >
-      <label htmlFor={id}>Join a table</label>
+      <label htmlFor={id}>Join a table or class</label>
       <input
         id={id}
         value={typed}
@@ -33,11 +38,11 @@ export const JoinForm = ({ onJoin }: { onJoin: (code: string) => void }) => {
         enterKeyHint="go"
       />
       <Button type="submit" icon={<IconArrowRight size={20} aria-hidden="true" />}>
-        Join
+        {busy ? 'Looking…' : 'Join'}
       </Button>
       {isEmpty && (
         <p id={`${id}-empty`} role="alert">
-          The code stands on the screen of whoever opened the table.
+          The code stands on the screen of whoever opened the table or the class.
         </p>
       )}
     </form>

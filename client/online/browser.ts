@@ -14,8 +14,8 @@ const NAMESPACE: typeof Namespace = '/seed-and-soil'
  *
  * @param base where the server is; empty for the one that this page came from
  */
-export const createSocket = (base = ''): TableSocket =>
-  io(`${base}${NAMESPACE}`, {
+export const createSocket = (base = '', namespace: string = NAMESPACE): TableSocket =>
+  io(`${base}${namespace}`, {
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
     autoConnect: false,

@@ -27,26 +27,35 @@ export const pageClock: Clock = {
   },
 }
 
-type Asks = keyof FromPage
-export type MessageOf<K extends Asks> = Parameters<FromPage[K]>[0]
-export type AnswerOf<K extends Asks> = Parameters<Parameters<FromPage[K]>[1]>[0]
+/** What may be asked, by its name: the message, and what is called with the answer. */
+type Askable<F> = Record<keyof F, (message: never, reply: (answer: unknown) => void) => void>
+type MessageIn<F extends Askable<F>, K extends keyof F> = Parameters<F[K]>[0]
+type AnswerIn<F extends Askable<F>, K extends keyof F> = Parameters<Parameters<F[K]>[1]>[0]
+
+type Listener = (...args: never[]) => void
 
 /** An answer to everything that may arrive. */
-export type Listeners = ToPage & {
+export type ListenersOf<T> = T & {
   up: () => void
   down: () => void
 }
 
+// At a table.
+export type MessageOf<K extends keyof FromPage> = MessageIn<FromPage, K>
+export type AnswerOf<K extends keyof FromPage> = AnswerIn<FromPage, K>
+export type Listeners = ListenersOf<ToPage>
+export type Line = LineOf<FromPage>
+
 /** One socket that never waits for an answer without end. */
-export interface Line {
+export interface LineOf<F extends Askable<F>> {
   isUp: () => boolean
   /** When something was last heard from the server. */
   heardAt: () => number
   /** `answered` is called once: with the answer, or with null when the line was lost before. */
-  ask: <K extends Asks>(
+  ask: <K extends keyof F & string>(
     what: K,
-    message: MessageOf<K>,
-    answered: (answer: AnswerOf<K> | null) => void,
+    message: MessageIn<F, K>,
+    answered: (answer: AnswerIn<F, K> | null) => void,
   ) => void
   /** Drops what connection there is and connects anew, now. */
   restart: () => void
@@ -67,7 +76,11 @@ const AGAIN_AFTER = 700
  *
  * @param socket not connected yet
  */
-export const openLine = (socket: TableSocket, clock: Clock, listeners: Listeners): Line => {
+export const openLine = <F extends Askable<F>, T extends Record<keyof T, Listener>>(
+  socket: TableSocket,
+  clock: Clock,
+  { up, down, ...told }: ListenersOf<T>,
+): LineOf<F> => {
   let heard = clock.now()
   let isClosed = false
   const open = new Set<() => void>()
@@ -96,25 +109,20 @@ export const openLine = (socket: TableSocket, clock: Clock, listeners: Listeners
     comeBack = clock.later(AGAIN_AFTER, restart)
   }
 
-  socket.on('connect', hearing(listeners.up))
+  socket.on('connect', hearing(up))
   socket.on('disconnect', (reason: string) => {
     if (isClosed) return
     dropQuestions()
-    listeners.down()
+    down()
     if (reason === 'io server disconnect') restartSoon()
   })
   socket.on('connect_error', () => {
     if (isClosed) return
-    listeners.down()
+    down()
     if (!socket.active) restartSoon()
   })
-  socket.on('table', hearing(listeners.table))
-  socket.on('began', hearing(listeners.began))
-  socket.on('step', hearing(listeners.step))
-  socket.on('said', hearing(listeners.said))
-  socket.on('nudge', hearing(listeners.nudge))
-  socket.on('out', hearing(listeners.out))
-  socket.on('closing', hearing(listeners.closing))
+  for (const [event, listener] of Object.entries<Listener>(told))
+    socket.on(event, hearing(listener))
   socket.connect()
 
   return {

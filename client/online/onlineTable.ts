@@ -1,5 +1,5 @@
 import type { Action, GameRecord, SeatId } from '../../game/public'
-import type { FromPage, Problem } from '../../server/protocol'
+import type { FromPage, Problem, ToPage } from '../../server/protocol'
 import { createArrivals } from './arrivals'
 import { createFollower } from './follower'
 import {
@@ -204,7 +204,7 @@ export const openTable = (options: OnlineOptions): OnlineTable => {
   })
   let stopListening = listenOn()
   const stopReturns = options.onReturn(probe)
-  const line: Line = openLine(options.socket, clock, arrivals.listeners)
+  const line: Line = openLine<FromPage, ToPage>(options.socket, clock, arrivals.listeners)
 
   const control: OnlineTable['control'] = (seat, to) => plainly(ask('control', { seat, to }))
   return {

@@ -54,8 +54,11 @@ const parse = (text: string | null): readonly KeptSeat[] => {
   }
 }
 
-/** @param store asks for the browser's storage, which may throw at any time */
-export const createSeats = (store: () => Store = () => localStorage): Seats => {
+/**
+ * @param store asks for the browser's storage, which may throw at any time
+ * @param key under which they are kept: those of a class are kept apart
+ */
+export const createSeats = (store: () => Store = () => localStorage, key = KEY): Seats => {
   /** What the browser refused to store. */
   let remembered: readonly KeptSeat[] | null = null
 
@@ -63,14 +66,14 @@ export const createSeats = (store: () => Store = () => localStorage): Seats => {
   const list = (): readonly KeptSeat[] => {
     if (remembered !== null) return remembered
     try {
-      return parse(store().getItem(KEY))
+      return parse(store().getItem(key))
     } catch {
       return []
     }
   }
   const write = (seats: readonly KeptSeat[]): boolean => {
     try {
-      store().setItem(KEY, JSON.stringify(seats))
+      store().setItem(key, JSON.stringify(seats))
       remembered = null
       return true
     } catch {

@@ -9,16 +9,20 @@ import type { FoundMatch } from '../saves/found'
 import { keptText } from '../saves/saves'
 import type { NewGame } from '../setup/form'
 import { KeptHere } from './KeptHere'
+import { ClassHere, knowsClass } from './ClassHere'
 import { Loading } from './Loading'
 import { afterPaint } from '../ui'
-import { loadTable } from './onDemand'
+import { loadFindCode, loadTable } from './onDemand'
 import type { Go, Route } from './route'
 import { SetupRoute } from './SetupRoute'
 
 const LocalTable = lazy(async () => ({ default: (await loadTable()).LocalTable }))
 
+/** What happens on this device alone. */
+export type LocalPlace = Extract<Route, { at: 'home' | 'setup' | 'match' }>
+
 interface LocalRouteProps {
-  route: Exclude<Route, { at: 'table' }>
+  route: LocalPlace
   go: Go
 }
 
@@ -30,11 +34,23 @@ interface HomeRouteProps {
 const HomeRoute = ({ go, onResume }: HomeRouteProps) => {
   const [isKept] = useState(() => keptText() !== null)
   const [seats] = useState(() => createSeats().list())
+  const [isInClass] = useState(() => knowsClass())
+  const [isLooking, setLooking] = useState(false)
   const enter = (code: string) => go({ at: 'table', code, as: 'player' })
+  const join = async (code: string) => {
+    setLooking(true)
+    try {
+      const { findCode } = await loadFindCode()
+      go(await findCode(code))
+    } catch {
+      enter(code)
+    }
+  }
   return (
     <Home
       saved={
         <>
+          {isInClass && <ClassHere go={go} />}
           <TableCard seats={seats} onOpen={enter} />
           {isKept && <KeptHere onResume={onResume} />}
         </>
@@ -44,7 +60,9 @@ const HomeRoute = ({ go, onResume }: HomeRouteProps) => {
         // Whether it arrives is looked at when it is needed.
         if (way !== 'online') afterPaint(() => void loadTable().catch(() => undefined))
       }}
-      onJoin={enter}
+      busy={isLooking}
+      onJoin={(code) => void join(code)}
+      onTeach={() => go({ at: 'teach' })}
     />
   )
 }

@@ -11,6 +11,7 @@ import { tableAt, useClosing } from '../table/openTables'
 import { TablePage } from '../table/TablePage'
 import { Button } from '../ui'
 import { ProblemNote } from '../table/ProblemNote'
+import { findCode } from './findCode'
 import type { Go, Route } from './route'
 import '../table/table.css'
 
@@ -116,7 +117,7 @@ const TableOrDoor = ({ route, go }: { route: TableRoute; go: Go }) => {
       onWatch={() => go({ at: 'table', code, as: 'watcher' })}
       onShowCard={() => go({ at: 'table', code, as: 'card' }, 'replace')}
       onHome={() => go({ at: 'home' })}
-      onOther={(other) => go({ at: 'table', code: other, as: 'player' })}
+      onOther={(other) => void findCode(other).then((found) => go(found))}
       onNewTable={() => go(NEW_TABLE)}
     />
   )

@@ -11,3 +11,7 @@ export const loadTable = async () => {
 }
 /** What a kept game is read with: the rules, because it is played again. */
 export const loadSavedGame = () => loadPatiently(() => import('../saves/SavedGame'))
+/** The class that this device was last in; most devices were in none. */
+export const loadClassCard = () => loadPatiently(() => import('../home/ClassCard'))
+/** What a code leads to that somebody typed. */
+export const loadFindCode = () => loadPatiently(() => import('./findCode'))

@@ -11,9 +11,22 @@ export type Route =
   | { at: 'match' }
   /** At the door of a table or, with a seat, at the table. */
   | { at: 'table'; code: string; as: 'player' | 'watcher' | 'card' }
+  /** Where a teacher opens a class. */
+  | { at: 'teach' }
+  | { at: 'class'; code: string; as: ClassPlace }
+
+/** Students come in at the door of a class, or with a seat card; the wall is the teacher's. */
+export type ClassPlace = 'student' | 'card' | 'teacher' | 'projector'
 
 const WAYS: readonly Way[] = ['alone', 'together', 'online']
 const AS = { watch: 'watcher', card: 'card' } as const
+const CLASS_PATHS = {
+  student: '',
+  card: '/card',
+  teacher: '/teach',
+  projector: '/show',
+} as const satisfies Record<ClassPlace, string>
+const CLASS_PLACES = ['student', 'card', 'teacher', 'projector'] as const
 
 /** An address that anybody may have typed. */
 const plain = (part: string): string => {
@@ -26,13 +39,19 @@ const plain = (part: string): string => {
 
 export const readRoute = (path: string): Route => {
   const [first, second, third] = path.split('/').filter((part) => part !== '')
-  const code = first === 't' && second !== undefined ? cleanCode(plain(second)) : ''
+  const isAtCode = (first === 't' || first === 'c') && second !== undefined
+  const code = isAtCode ? cleanCode(plain(second)) : ''
+  if (code !== '' && first === 'c') {
+    const as = CLASS_PLACES.find((place) => CLASS_PATHS[place] === `/${third ?? ''}`) ?? 'student'
+    return { at: 'class', code, as }
+  }
   if (code !== '') {
     const as = third === 'watch' || third === 'card' ? AS[third] : 'player'
     return { at: 'table', code, as }
   }
   const way = WAYS.find((name) => first === 'play' && name === second)
   if (way !== undefined) return { at: 'setup', way }
+  if (first === 'teach') return { at: 'teach' }
   return first === 'game' ? { at: 'match' } : { at: 'home' }
 }
 
@@ -46,6 +65,10 @@ export const pathOf = (route: Route): string => {
       return '/game'
     case 'table':
       return `/t/${route.code}${{ player: '', watcher: '/watch', card: '/card' }[route.as]}`
+    case 'teach':
+      return '/teach'
+    case 'class':
+      return `/c/${route.code}${CLASS_PATHS[route.as]}`
   }
 }
 

@@ -8,12 +8,14 @@ import { Page } from './Page'
 import { SeatCardView } from './SeatCardView'
 import { SeatList } from './SeatList'
 import { TableNotes } from './TableNotes'
+import type { InClass } from './TablePage'
 
 interface LobbyProps {
   now: TableSnapshot
   table: TableInfo
   doing: OnlineTable
   onHome: () => void
+  inClass: InClass | undefined
   onSit: () => void
 }
 
@@ -33,17 +35,20 @@ const startWords = ({ seats }: TableInfo): string => {
 }
 
 /** People gather: the code to come with, the seats as they fill, one's own seat card. */
-export const Lobby = ({ now, table, doing, onHome, onSit }: LobbyProps) => {
+export const Lobby = ({ now, table, doing, inClass, onHome, onSit }: LobbyProps) => {
   const { you, card } = now
   const isHost = you !== null && you === table.host
   const host = table.seats.find(({ id }) => id === table.host)?.name ?? 'the host'
   return (
     <Page title={`Table ${table.code}`} onHome={onHome}>
+      {inClass?.note}
       <TableNotes now={now} doing={doing} onSit={onSit} />
       <main className="table-main table-lobby">
-        <section className="table-panel" aria-label="How to come to this table">
-          <Invite code={table.code} />
-        </section>
+        {!table.inClass && (
+          <section className="table-panel" aria-label="How to come to this table">
+            <Invite code={table.code} />
+          </section>
+        )}
         <section className="table-panel table-lobby-seats" aria-labelledby="lobby-seats">
           <h2 id="lobby-seats" className="display">
             Seats
@@ -53,7 +58,8 @@ export const Lobby = ({ now, table, doing, onHome, onSit }: LobbyProps) => {
             table={table}
             you={you}
             beside={({ id }) =>
-              id === you && (
+              id === you &&
+              !table.inClass && (
                 <Button
                   icon={<IconRefresh size={18} aria-hidden="true" />}
                   onClick={() => void doing.rename()}
@@ -79,7 +85,9 @@ export const Lobby = ({ now, table, doing, onHome, onSit }: LobbyProps) => {
           </section>
         )}
         <section className="table-start" aria-live="polite">
-          {isHost ? (
+          {table.inClass ? (
+            <p>The game begins when your teacher starts it.</p>
+          ) : isHost ? (
             <>
               <p>{startWords(table)}</p>
               <Button

@@ -82,7 +82,7 @@ export const OnlineEnd = (props: OnlineEndProps) => {
       controllers={match.controllers}
       first={you}
       note={note}
-      again={<Again table={table} you={you} doing={doing} />}
+      again={!table.inClass && <Again table={table} you={you} doing={doing} />}
       onHome={onHome}
     />
   )

@@ -10,11 +10,13 @@ import { HostActions } from './HostActions'
 import { Invite } from './Invite'
 import { SeatCardView } from './SeatCardView'
 import { SeatList } from './SeatList'
+import type { InClass } from './TablePage'
 
 interface TableMenuProps {
   now: TableSnapshot
   table: TableInfo
   doing: OnlineTable
+  inClass: InClass | undefined
   onHome: () => void
   onClose: () => void
 }
@@ -25,8 +27,13 @@ interface Dealt {
   card: SeatCard
 }
 
+const homeWords = (you: SeatId | null, inClass: InClass | undefined): string => {
+  if (you !== null) return 'Home: your seat is kept'
+  return inClass === undefined ? 'Home' : 'Back'
+}
+
 /** Everything about a table that is not the game: who comes, who plays, and how to go. */
-export const TableMenu = ({ now, table, doing, onHome, onClose }: TableMenuProps) => {
+export const TableMenu = ({ now, table, doing, inClass, onHome, onClose }: TableMenuProps) => {
   const [isLeaving, setLeaving] = useState(false)
   const [dealt, setDealt] = useState<Dealt | null>(null)
   const { you, card } = now
@@ -40,7 +47,7 @@ export const TableMenu = ({ now, table, doing, onHome, onClose }: TableMenuProps
     <Dialog wide title={`Table ${table.code}`} onClose={onClose}>
       <div className="table-menu-go">
         <Button icon={<IconHome size={20} aria-hidden="true" />} onClick={onHome}>
-          {you === null ? 'Home' : 'Home: your seat is kept'}
+          {homeWords(you, inClass)}
         </Button>
         {you !== null && table.phase === 'playing' && (
           <Button
@@ -61,6 +68,7 @@ export const TableMenu = ({ now, table, doing, onHome, onClose }: TableMenuProps
         )}
         <SettingsButton />
       </div>
+      {inClass?.menu}
       <section>
         <h3>At the table</h3>
         <SeatList
@@ -68,7 +76,8 @@ export const TableMenu = ({ now, table, doing, onHome, onClose }: TableMenuProps
           you={you}
           beside={(seat) =>
             you === table.host &&
-            seat.id !== you && (
+            seat.id !== you &&
+            !table.inClass && (
               <HostActions seat={seat} doing={doing} onNewCard={() => void newCard(seat.id)} />
             )
           }
@@ -91,22 +100,30 @@ export const TableMenu = ({ now, table, doing, onHome, onClose }: TableMenuProps
           <div>
             <h3>Your seat card</h3>
             <p>Keep this: it gives your seat back on any device.</p>
-            <Button
-              look="quiet"
-              icon={<IconRefresh size={18} aria-hidden="true" />}
-              onClick={() => void newCard(you)}
-            >
-              A new card, if somebody saw this one
-            </Button>
+            {table.inClass ? (
+              <p className="table-hint">
+                Has somebody seen it? Your teacher can give you a new one.
+              </p>
+            ) : (
+              <Button
+                look="quiet"
+                icon={<IconRefresh size={18} aria-hidden="true" />}
+                onClick={() => void newCard(you)}
+              >
+                A new card, if somebody saw this one
+              </Button>
+            )}
           </div>
           <SeatCardView card={card} />
         </section>
       )}
-      <section>
-        <h3>Invite</h3>
-        <Invite code={table.code} />
-      </section>
-      {you !== null && (
+      {!table.inClass && (
+        <section>
+          <h3>Invite</h3>
+          <Invite code={table.code} />
+        </section>
+      )}
+      {you !== null && !table.inClass && (
         <section className="table-leave">
           {isLeaving ? (
             <>

@@ -3,29 +3,16 @@ import {
   IconBellRinging,
   IconCloudOff,
   IconEye,
+  IconFlag3,
+  IconPlayerPause,
   IconPlaneInflight,
   IconRefresh,
 } from '@tabler/icons-react'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useState } from 'react'
 import type { OnlineTable } from '../online/onlineTable'
 import type { TableSnapshot } from '../online/state'
 import { Button, plural } from '../ui'
-
-interface NoteProps {
-  tone: 'warn' | 'plain' | 'act'
-  icon: ReactNode
-  children: ReactNode
-  button?: ReactNode
-  urgent?: boolean
-}
-
-const Note = ({ tone, icon, children, button, urgent = false }: NoteProps) => (
-  <div className={`table-note table-note-${tone}`} role={urgent ? 'alert' : 'status'}>
-    {icon}
-    <p>{children}</p>
-    {button}
-  </div>
-)
+import { Note } from './Note'
 
 /** Counts down by itself; the server decides, this only shows. */
 const useSecondsLeft = (nudge: TableSnapshot['nudge']): number => {
@@ -93,8 +80,14 @@ export const TableNotes = ({ now, doing, onSit }: TableNotesProps) => {
   const { connection, table, you, nudge } = now
   const mine = table?.seats.find(({ id }) => id === you)?.controller
   if (connection === 'offline' || connection === 'closing') return <ConnectionNote now={now} />
+  if (table?.frozen === true)
+    return (
+      <Note tone="plain" icon={<IconPlayerPause size={22} aria-hidden="true" />}>
+        <b>The teacher has paused the game.</b>
+      </Note>
+    )
   if (nudge !== null) return <Nudge now={now} doing={doing} />
-  if (mine?.by === 'autopilot')
+  if (mine?.by === 'autopilot' && table?.phase === 'playing')
     return (
       <Note
         tone="act"
@@ -109,7 +102,7 @@ export const TableNotes = ({ now, doing, onSit }: TableNotesProps) => {
         {mine.asked ? 'You asked it to.' : 'The table waited for you.'}
       </Note>
     )
-  if (you === null && table !== null && onSit !== undefined) {
+  if (you === null && table !== null && !table.inClass && onSit !== undefined) {
     const free = table.seats.filter(({ open }) => open).length
     return (
       <Note
@@ -127,5 +120,11 @@ export const TableNotes = ({ now, doing, onSit }: TableNotesProps) => {
       </Note>
     )
   }
+  if (table?.lastRound === true && table.phase === 'playing')
+    return (
+      <Note tone="plain" icon={<IconFlag3 size={22} aria-hidden="true" />}>
+        <b>This is the last round.</b> The game ends when the body has acted.
+      </Note>
+    )
   return null
 }

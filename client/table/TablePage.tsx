@@ -1,16 +1,16 @@
 import { IconMenu2 } from '@tabler/icons-react'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { MatchPage } from '../match/MatchPage'
 import { MatchProvider } from '../match/useMatch'
 import { namesAt } from '../online/onlineMatch'
 import type { OnlineTable } from '../online/onlineTable'
 import type { TableSnapshot } from '../online/state'
 import type { TableInfo } from '../online/types'
-import { Button, IconButton, NamesProvider } from '../ui'
+import { IconButton, NamesProvider } from '../ui'
 import { Lobby } from './Lobby'
 import { OnlineEnd } from './OnlineEnd'
 import { Page } from './Page'
-import { ProblemNote } from './ProblemNote'
+import { Shut } from './Shut'
 import { TableDialogs } from './TableDialogs'
 import { TableMenu } from './TableMenu'
 import { ConnectionNote, TableNotes } from './TableNotes'
@@ -24,6 +24,17 @@ interface TablePageProps {
   onSit: () => void
   onCard: () => void
   onNewTable: () => void
+  /** What a class adds to its tables. */
+  inClass?: InClass | undefined
+}
+
+export interface InClass {
+  /** What the class tells, above what the table does. */
+  note: ReactNode
+  /** What one can ask of the teacher; null where there is nothing to ask. */
+  menu: ReactNode
+  /** Whether the person only watches, although the seat stays theirs. */
+  watches?: boolean
 }
 
 interface AtTableProps extends TablePageProps {
@@ -31,35 +42,12 @@ interface AtTableProps extends TablePageProps {
   info: TableInfo
 }
 
-/** Why there is no coming in, and the ways on. */
-const Shut = ({ now, onHome, onNewTable }: Pick<AtTableProps, 'now' | 'onHome' | 'onNewTable'>) => {
-  const { shut, code } = now
-  if (shut === null) return null
-  const isOld = shut.id === 'client/old' || shut.id === 'message/malformed'
-  return (
-    <Page title={`Table ${code}`} onHome={onHome}>
-      <main className="table-main table-door">
-        <ProblemNote problem={shut}>
-          {isOld ? (
-            <Button look="primary" onClick={() => window.location.reload()}>
-              Load the page again
-            </Button>
-          ) : (
-            <Button look="primary" onClick={onNewTable}>
-              Open a new table
-            </Button>
-          )}
-          <Button onClick={onHome}>Home</Button>
-        </ProblemNote>
-      </main>
-    </Page>
-  )
-}
-
-const AtBoard = ({ table, now, info, onHome, onSit }: AtTableProps) => {
+const AtBoard = ({ table, now, info, onHome, onSit, inClass }: AtTableProps) => {
   const [menu, setMenu] = useState(false)
-  const { match, you } = now
-  if (match === null) return null
+  const { you } = now
+  if (now.match === null) return null
+  const match =
+    inClass?.watches === true ? { ...now.match, seat: null, legal: [], canUndo: false } : now.match
   return (
     <MatchProvider match={match}>
       {match.view.phase === 'over' && match.happened.length + now.recap.length === 0 ? (
@@ -70,14 +58,24 @@ const AtBoard = ({ table, now, info, onHome, onSit }: AtTableProps) => {
           you={you}
           doing={table}
           isConnected={now.connection === 'connected'}
-          note={<ConnectionNote now={now} />}
+          note={
+            <>
+              {inClass?.note}
+              <ConnectionNote now={now} />
+            </>
+          }
           onHome={onHome}
         />
       ) : (
         <MatchPage
           key={match.number}
           onLeave={onHome}
-          note={<TableNotes now={now} doing={table} onSit={onSit} />}
+          note={
+            <>
+              {inClass?.note}
+              <TableNotes now={now} doing={table} onSit={onSit} />
+            </>
+          }
           pressing={<TableNotes now={now} doing={table} />}
           isTold={now.recap.length > 0}
           menu={
@@ -95,6 +93,7 @@ const AtBoard = ({ table, now, info, onHome, onSit }: AtTableProps) => {
           now={now}
           table={info}
           doing={table}
+          inClass={inClass}
           onHome={onHome}
           onClose={() => setMenu(false)}
         />
@@ -105,7 +104,7 @@ const AtBoard = ({ table, now, info, onHome, onSit }: AtTableProps) => {
 
 /** A table online: people gather, play, and see how it ended. */
 export const TablePage = (props: TablePageProps) => {
-  const { table, onHome, onSit, onCard, onNewTable } = props
+  const { table, onHome, onSit, onCard, onNewTable, inClass } = props
   const now = useSyncExternalStore(table.subscribe, table.getSnapshot)
   const { table: info, match, connection, shut } = now
   useSigns(table.here)
@@ -117,10 +116,11 @@ export const TablePage = (props: TablePageProps) => {
     }
   }, [now.code])
 
-  if (shut !== null) return <Shut now={now} onHome={onHome} onNewTable={onNewTable} />
+  if (shut !== null) return <Shut {...{ now, onHome, onNewTable, inClass }} />
   if (info === null)
     return (
       <Page title={`Table ${now.code}`} onHome={onHome}>
+        {inClass?.note}
         <TableNotes now={now} doing={table} onSit={onSit} />
         <main className="table-main table-door">
           <p role="status">
@@ -132,12 +132,24 @@ export const TablePage = (props: TablePageProps) => {
   return (
     <NamesProvider names={namesAt(info)}>
       {match === null ? (
-        <Lobby now={now} table={info} doing={table} onHome={onHome} onSit={onSit} />
+        <Lobby
+          now={now}
+          table={info}
+          doing={table}
+          inClass={inClass}
+          onHome={onHome}
+          onSit={onSit}
+        />
       ) : (
         <AtBoard {...props} now={now} info={info} />
       )}
       <SaidList said={now.said} />
-      <TableDialogs now={now} doing={table} onCard={onCard} />
+      <TableDialogs
+        // Who is moved to another table loses a seat on the way: the class tells what there is to tell.
+        now={inClass === undefined ? now : { ...now, out: null }}
+        doing={table}
+        onCard={onCard}
+      />
     </NamesProvider>
   )
 }

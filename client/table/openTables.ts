@@ -1,24 +1,24 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { openTableAt } from '../online/browser'
 import type { OnlineTable } from '../online/onlineTable'
 import type { Seats } from '../online/seats'
 
-/** The one table that this page is at. It is not React's: a screen drawn twice connects once. */
-let open: { key: string; table: OnlineTable } | null = null
+/** The tables that this page is at, by code and token. Not React's: a screen drawn twice connects once. */
+const open = new Map<string, OnlineTable>()
 
 /** The connection to a table, opened if it is not open yet. With another seat it is another one. */
 export const tableAt = (code: string, seats: Seats): OnlineTable => {
   const key = `${code}/${seats.find(code)?.token ?? ''}`
-  if (open?.key !== key) {
-    open?.table.close()
-    open = { key, table: openTableAt(code, seats) }
-  }
-  return open.table
+  const found = open.get(key)
+  if (found !== undefined) return found
+  const table = openTableAt(code, seats)
+  open.set(key, table)
+  return table
 }
 
 const closeTable = (table: OnlineTable): void => {
   table.close()
-  if (open?.table === table) open = null
+  for (const [key, other] of open) if (other === table) open.delete(key)
 }
 
 /** Closes a table when its screen is gone for good, and not only drawn anew. */
@@ -33,5 +33,12 @@ export const useClosing = (table: OnlineTable): void => {
       )
     }
   }, [table])
+}
+
+/** A table for as long as the screen is there that calls this, whatever it shows of it. */
+export const useTableAt = (code: string, seats: Seats): OnlineTable => {
+  const [table] = useState(() => tableAt(code, seats))
+  useClosing(table)
+  return table
 }
 const waiting = new WeakMap<OnlineTable, ReturnType<typeof setTimeout>>()

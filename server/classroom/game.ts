@@ -103,12 +103,6 @@ export class Game {
     return this.seat(without, student, to)
   }
 
-  /** Where a student sits; null for one who has no seat. */
-  async placeOf(student: Student): Promise<{ table: string; seat: SeatId } | null> {
-    const found = await this.#placeOf(student)
-    return found === null ? null : { table: found.live.table.code, seat: found.seat }
-  }
-
   async #placeOf({ table, number }: Student): Promise<{ live: LiveTable; seat: SeatId } | null> {
     if (table === null) return null
     const live = await this.table(table)

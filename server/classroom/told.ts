@@ -64,7 +64,14 @@ export const youOf = async (
     number,
     name,
     card,
-    place: live === null || seat === undefined ? null : { table: live.table.code, seat: seat.id },
+    place:
+      live === null || seat === undefined
+        ? null
+        : {
+            table: live.table.code,
+            number: classroom.tables.indexOf(live.table.id) + 1,
+            seat: seat.id,
+          },
     steppedBack,
     help: help.has(number),
     questions: check === null ? [] : questionsFor(number, check),

@@ -10,12 +10,17 @@ describe('addresses', () => {
     ['/t/FERN42', { at: 'table', code: 'FERN42', as: 'player' }],
     ['/t/FERN42/watch', { at: 'table', code: 'FERN42', as: 'watcher' }],
     ['/t/FERN42/card', { at: 'table', code: 'FERN42', as: 'card' }],
+    ['/teach', { at: 'teach' }],
+    ['/c/MOSS47', { at: 'class', code: 'MOSS47', as: 'student' }],
+    ['/c/MOSS47/card', { at: 'class', code: 'MOSS47', as: 'card' }],
+    ['/c/MOSS47/teach', { at: 'class', code: 'MOSS47', as: 'teacher' }],
+    ['/c/MOSS47/show', { at: 'class', code: 'MOSS47', as: 'projector' }],
   ])('%s leads to a screen and back', (path, route) => {
     expect(readRoute(path)).toEqual(route)
     expect(pathOf(route)).toBe(path)
   })
 
-  test.each(['/t', '/t/', '/t/%E0%A4%A', '/play/badly', '/nowhere/at/all'])(
+  test.each(['/t', '/t/', '/c', '/c/', '/t/%E0%A4%A', '/play/badly', '/nowhere/at/all'])(
     '%s, which names nothing, leads home',
     (path) => expect(readRoute(path)).toEqual({ at: 'home' }),
   )

@@ -53,6 +53,12 @@ const directions = [
     "import { Message } from '../../server/protocol'; export const M = Message",
     'Write `import type`',
   ],
+  [
+    'client/classroom/state.ts',
+    "import type { Wall } from '../../server/classProtocol'; export type W = Wall",
+    "import { Wall } from '../../server/classProtocol'; export const W = Wall",
+    'Write `import type`',
+  ],
   ['client/App.tsx', 'react', 'node:path', 'runs in a browser'],
   ['client/App.tsx', './ui', './dev/DevApp', 'for developers and not built'],
   ['client/App.tsx', './ui', '../tests/support/sketch', 'Tests use the game'],

@@ -1,0 +1,102 @@
+import {
+  IconBellRinging,
+  IconCards,
+  IconHandStop,
+  IconPlaneInflight,
+  IconTrash,
+} from '@tabler/icons-react'
+import { useState } from 'react'
+import { PICTURES } from '../../table/words'
+import { Button, IconButton, Token } from '../../ui'
+import type { StudentRow, TileSeat } from '../types'
+import { MoveSelect } from './MoveSelect'
+import { machineAt } from './tileWords'
+import type { WallProps } from './WallScreen'
+
+interface StudentLineProps extends WallProps {
+  student: StudentRow
+  /** The seat at the table, while there is one. */
+  seat: TileSeat | undefined
+}
+
+const stateWords = (student: StudentRow, seat: TileSeat | undefined): string => {
+  const machine = seat === undefined ? undefined : machineAt(seat)
+  const words = [
+    student.steppedBack && 'stepped back',
+    machine ?? (!student.present && 'away'),
+    student.help && 'asks for help',
+  ].filter((word) => typeof word === 'string')
+  return words.length === 0 ? 'here' : words.join(', ')
+}
+
+const cardWords = ({ card }: StudentRow): string =>
+  `${card.pictures.map((picture) => `${PICTURES[picture]} ${picture}`).join(' ')} ${card.code}`
+
+/** What can be done for one student, beside the name. */
+const Acts = ({ student, seat, room, onRemove }: StudentLineProps & { onRemove: () => void }) => {
+  const { number, name } = student
+  const [isSent, setSent] = useState(false)
+  const nudge = async () => {
+    const answer = await room.ask('nudge', { student: number })
+    setSent(answer.ok)
+  }
+  return (
+    <div className="wall-line-acts">
+      <Button icon={<IconBellRinging size={18} aria-hidden="true" />} onClick={() => void nudge()}>
+        {isSent ? 'Nudged' : 'Nudge'}
+        <span className="unseen"> {name}</span>
+      </Button>
+      <IconButton
+        label={`Autopilot for ${name}`}
+        disabled={seat === undefined || seat.controller !== 'person'}
+        onClick={() => void room.ask('autopilot', { student: number })}
+      >
+        <IconPlaneInflight size={20} aria-hidden="true" />
+      </IconButton>
+      <IconButton
+        label={`A new seat card for ${name}`}
+        onClick={() => void room.ask('newCard', { student: number })}
+      >
+        <IconCards size={20} aria-hidden="true" />
+      </IconButton>
+      <IconButton label={`Remove ${name}`} onClick={onRemove}>
+        <IconTrash size={20} aria-hidden="true" />
+      </IconButton>
+    </div>
+  )
+}
+
+/** A student: the name, the card, where they are, and what can be done for them. */
+export const StudentLine = (props: StudentLineProps) => {
+  const { student, seat, room } = props
+  const [isRemoving, setRemoving] = useState(false)
+  const { number, name } = student
+  return (
+    <li className="wall-line">
+      {seat !== undefined && <Token seat={seat.id} size={28} />}
+      <p>
+        <b>
+          {name}
+          {student.help && <IconHandStop size={18} aria-hidden="true" />}
+        </b>
+        <small>
+          {stateWords(student, seat)} · <span className="wall-card">{cardWords(student)}</span>
+        </small>
+      </p>
+      {isRemoving ? (
+        <div className="wall-line-acts">
+          <span>Remove {name}? The seat card ends too.</span>
+          <Button onClick={() => setRemoving(false)}>Keep</Button>
+          <Button look="primary" onClick={() => void room.ask('remove', { student: number })}>
+            Remove
+          </Button>
+        </div>
+      ) : (
+        <>
+          <MoveSelect {...props} />
+          <Acts {...props} onRemove={() => setRemoving(true)} />
+        </>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,41 @@
+import { lazy } from 'react'
+import type { LocalPlace } from './LocalRoute'
+import { Loading } from './Loading'
+import { loadPatiently } from './patiently'
+import type { Go, Route } from './route'
+
+const OnlineRoute = lazy(async () => ({
+  default: (await loadPatiently(() => import('./OnlineRoute'))).OnlineRoute,
+}))
+/** A student's phone never loads the teacher's wall, nor the wall what only students see. */
+const StudentRoute = lazy(async () => ({
+  default: (await loadPatiently(() => import('../classroom/StudentRoute'))).StudentRoute,
+}))
+const TeacherRoute = lazy(async () => ({
+  default: (await loadPatiently(() => import('../classroom/TeacherRoute'))).TeacherRoute,
+}))
+
+type FarPlace = Exclude<Route, LocalPlace> | Extract<Route, { at: 'setup' }>
+
+const screenOf = (route: FarPlace, go: Go) => {
+  switch (route.at) {
+    case 'table':
+    case 'setup':
+      return <OnlineRoute route={route} go={go} />
+    case 'teach':
+      return <TeacherRoute code={null} as="teacher" go={go} />
+    case 'class': {
+      const { code, as } = route
+      return as === 'student' || as === 'card' ? (
+        <StudentRoute code={code} as={as} go={go} />
+      ) : (
+        <TeacherRoute code={code} as={as} go={go} />
+      )
+    }
+  }
+}
+
+/** Everything that needs the server. Here, because whoever plays alone need not even know its parts. */
+export const ServerRoute = ({ route, go }: { route: FarPlace; go: Go }) => (
+  <Loading key={route.at}>{screenOf(route, go)}</Loading>
+)
