@@ -17,18 +17,19 @@ export interface Attendance {
 }
 
 /**
- * Persons who still have to act while another person, who is here, has done so. A class waits for
- * nobody who is gone: there the others and the bell are waiting.
+ * Persons who still have to act while another person, who is here, has done so. In a class whoever is
+ * here waits for nobody who is gone. Where nobody is, a table waits: the network may be down.
  */
 export const awaited = (table: Table, view: View, isPresent: Attendance['isPresent']): SeatId[] => {
   if (table.phase !== 'playing' || view.phase !== 'action' || table.frozen) return []
   const isDone = (id: SeatId) => view.seats[id]?.done === true
   const persons = table.seats.filter(({ person }) => person !== null)
   const isAwaited = persons.some(({ id }) => isPresent(id) && isDone(id))
+  const isLesson = table.classroom !== null && persons.some(({ id }) => isPresent(id))
   return persons
     .filter(({ id, controller }) => controller.by === 'person' && !isDone(id))
     .map(({ id }) => id)
-    .filter((id) => isAwaited || (table.classroom !== null && !isPresent(id)))
+    .filter((id) => isAwaited || (isLesson && !isPresent(id)))
 }
 
 export interface Due {

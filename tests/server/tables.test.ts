@@ -86,11 +86,16 @@ describe('a table waits', () => {
   const byBot = { by: 'bot', bot: 'greedy' } as const
   const byAutopilot = { by: 'autopilot', asked: false } as const
   /** Who is awaited at a table with these seats, of whom some are done and some are there. */
-  const awaitedAt = (controllers: readonly Controller[], done: string, present: string) => {
+  const awaitedAt = (
+    controllers: readonly Controller[],
+    done: string,
+    present: string,
+    at: Partial<Table> = {},
+  ) => {
     const { state } = newGame(setupFor(controllers.length), 'waiting')
     for (const id of state.order) seatAt(state, id).done = done.includes(id)
     const seats = controllers.map((by, i) => seat(String(i) as SeatId, by, by !== byBot))
-    const table = { phase: 'playing', seats } as unknown as Table
+    const table = { phase: 'playing', seats, classroom: null, frozen: false, ...at } as Table
     return awaited(table, state, (id) => present.includes(id))
   }
 
@@ -109,6 +114,16 @@ describe('a table waits', () => {
     ['not for a seat that autopilot plays', [byPerson, byAutopilot, byPerson], '0', '012', ['2']],
   ] as const)('%s', (_what, controllers, done, present, expected) => {
     expect(awaitedAt(controllers, done, present)).toEqual(expected)
+  })
+
+  test.each([
+    ['for somebody who is gone, while others still act', '', '0', ['1']],
+    ['for nobody who is here, while nobody is done', '', '01', []],
+    ['for nobody when all are gone: the network may be down', '', '', []],
+  ] as const)('in a class %s', (_what, done, present, expected) => {
+    const classroom = 'class-1'
+    expect(awaitedAt([byPerson, byPerson], done, present, { classroom })).toEqual(expected)
+    expect(awaitedAt([byPerson, byPerson], '0', '0', { classroom, frozen: true })).toEqual([])
   })
 })
 

@@ -13,7 +13,7 @@ import {
   type You,
 } from '../../server/classProtocol'
 import type { Reply } from '../../server/protocol'
-import type { OnlineServer } from './onlineServer'
+import type { Posting } from './posting'
 
 /** A device in a class, as a script: it asks and waits for the answer, and knows what it was told. */
 export interface ClassPage {
@@ -122,7 +122,7 @@ export interface OpenedLesson extends OpenedClass {
 }
 
 export const openLesson = async (
-  server: OnlineServer,
+  server: Posting,
   wanted: Partial<OpenClass> = {},
 ): Promise<OpenedLesson> => {
   const { body } = await server.post<OpenedClass>('/api/classes', {

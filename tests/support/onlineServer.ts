@@ -11,24 +11,18 @@ import {
   type Answers,
   type MessageOf,
   type PageEvent,
-  type Problem,
   type Reply,
   type Seated,
   type ToPage,
 } from '../../server/protocol'
 import { startServer } from '../../server/server'
 import { readSettings } from '../../server/settings'
+import { answerIn, post, type Answer, type Posting } from './posting'
 
 /** The real server in this process, with files of its own, and what tests need to talk to it. */
-export interface OnlineServer {
-  address: string
-  post: <T>(path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer<T>>
+export interface OnlineServer extends Posting {
   get: <T>(path: string) => Promise<Answer<T>>
   close: () => Promise<void>
-}
-interface Answer<T> {
-  status: number
-  body: T & { problem?: Problem }
 }
 
 const TIME_TO_THINK = 20
@@ -56,25 +50,10 @@ export const onlineServer = async (
     thinker: thinkHere,
     serveClient: (_request, response) => response.writeHead(404).end(),
   })
-  const answer = async <T>(response: Response): Promise<Answer<T>> => ({
-    status: response.status,
-    body: (await response.json()) as Answer<T>['body'],
-  })
   return {
     address: running.address,
-    post: async (path, body, headers = {}) =>
-      answer(
-        await fetch(running.address + path, {
-          method: 'POST',
-          ...(body === undefined
-            ? { headers }
-            : {
-                headers: { 'content-type': 'application/json', ...headers },
-                body: JSON.stringify(body),
-              }),
-        }),
-      ),
-    get: async (path) => answer(await fetch(running.address + path)),
+    post: (path, body, headers) => post(running.address + path, body, headers),
+    get: async (path) => answerIn(await fetch(running.address + path)),
     close: async () => {
       await running.close()
       if (environment['DATA_DIR'] === undefined) rmSync(folder, { recursive: true })
