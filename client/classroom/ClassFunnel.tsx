@@ -6,7 +6,14 @@ import { CountPill, MouseBand } from '../end/MouseBand'
 import { useWidth } from '../end/useWidth'
 import '../end/end.css'
 
-const Chart = ({ funnel, width }: { funnel: Funnel; width: number }) => {
+interface ChartProps {
+  funnel: Funnel
+  /** What it is laid out for, and how much larger it is shown. */
+  width: number
+  zoom: number
+}
+
+const Chart = ({ funnel, width, zoom }: ChartProps) => {
   const frame = frameOf(width, FUNNEL_STEPS.length)
   const counts = FUNNEL_STEPS.map(({ key }) => funnel[key])
   const base = Math.max(1, funnel.launched)
@@ -23,8 +30,8 @@ const Chart = ({ funnel, width }: { funnel: Funnel; width: number }) => {
   return (
     <svg
       className="end-svg"
-      width={width}
-      height={height}
+      width={width * zoom}
+      height={height * zoom}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={`Cells of the class that set out, reached the stroma, entered a vessel, left it, and became a secondary tumour: ${counts.join(', ')} (${result}). Mouse study: 1 in 5,000.`}
@@ -46,12 +53,21 @@ const Chart = ({ funnel, width }: { funnel: Funnel; width: number }) => {
   )
 }
 
+/** As wide as the chart needs to be; on the projector it is as large as there is room for. */
+const ROOM = 760
+
+interface ClassFunnelProps {
+  funnel: Funnel
+  isLarge?: boolean
+}
+
 /** The students' own cells beside the published study. */
-export const ClassFunnel = ({ funnel }: { funnel: Funnel }) => {
+export const ClassFunnel = ({ funnel, isLarge = false }: ClassFunnelProps) => {
   const [ref, width] = useWidth()
+  const zoom = isLarge ? Math.max(1, width / ROOM) : 1
   return (
     <div ref={ref} className="class-funnel">
-      {width > 0 && <Chart funnel={funnel} width={width} />}
+      {width > 0 && <Chart funnel={funnel} width={width / zoom} zoom={zoom} />}
     </div>
   )
 }

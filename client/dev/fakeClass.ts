@@ -158,7 +158,8 @@ export const fakeRoom = (now: ClassSnapshot): OnlineClass => ({
   ask: (what) =>
     Promise.resolve({
       ok: true,
-      ...(what === 'report' ? { report: REPORT, csv: 'question,right\n' } : {}),
+      ...(what === 'report' && { report: REPORT, csv: 'question,right\n' }),
+      ...(what === 'newCard' && { card: rowOf(9, 0).card }),
     } as never),
   answer: () => undefined,
   dismissNudge: () => undefined,

@@ -7,7 +7,7 @@ import type { Seated } from '../online/types'
 import type { NewGame } from '../setup/form'
 import { SetupPage } from '../setup/SetupPage'
 import { DoorPage } from '../table/DoorPage'
-import { tableAt, useClosing } from '../table/openTables'
+import { useTableAt } from '../table/openTables'
 import { TablePage } from '../table/TablePage'
 import { Button } from '../ui'
 import { ProblemNote } from '../table/ProblemNote'
@@ -69,8 +69,7 @@ interface AtTableProps {
 }
 
 const AtTable = ({ code, go, onSit }: AtTableProps) => {
-  const [table] = useState(() => tableAt(code, seats))
-  useClosing(table)
+  const table = useTableAt(code, seats)
   return (
     <TablePage
       table={table}

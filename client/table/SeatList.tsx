@@ -35,7 +35,7 @@ export const SeatList = ({ table, you, beside }: SeatListProps) => (
             <small>
               {CLONES[seat.id].name} {CLONES[seat.id].shape}
               {tumour !== 'dealt' && ` · ${TUMOUR_NAMES[tumour]}`}
-              {seat.id === table.host && seat.name !== null && (
+              {seat.id === table.host && seat.name !== null && !table.inClass && (
                 <span className="ui-seat-mark">
                   <IconCrown size={14} aria-hidden="true" /> host
                 </span>

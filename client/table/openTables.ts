@@ -7,7 +7,7 @@ import type { Seats } from '../online/seats'
 const open = new Map<string, OnlineTable>()
 
 /** The connection to a table, opened if it is not open yet. With another seat it is another one. */
-export const tableAt = (code: string, seats: Seats): OnlineTable => {
+const tableAt = (code: string, seats: Seats): OnlineTable => {
   const key = `${code}/${seats.find(code)?.token ?? ''}`
   const found = open.get(key)
   if (found !== undefined) return found
@@ -21,8 +21,10 @@ const closeTable = (table: OnlineTable): void => {
   for (const [key, other] of open) if (other === table) open.delete(key)
 }
 
+const waiting = new WeakMap<OnlineTable, ReturnType<typeof setTimeout>>()
+
 /** Closes a table when its screen is gone for good, and not only drawn anew. */
-export const useClosing = (table: OnlineTable): void => {
+const useClosing = (table: OnlineTable): void => {
   useEffect(() => {
     const again = waiting.get(table)
     if (again !== undefined) clearTimeout(again)
@@ -41,4 +43,3 @@ export const useTableAt = (code: string, seats: Seats): OnlineTable => {
   useClosing(table)
   return table
 }
-const waiting = new WeakMap<OnlineTable, ReturnType<typeof setTimeout>>()

@@ -10,7 +10,7 @@ const Funnel = ({ wall }: ShowProps) => (
     <h2 id="show-funnel" className="display">
       Your cells, and those in a mouse
     </h2>
-    <ClassFunnel funnel={wall.funnel} />
+    <ClassFunnel isLarge funnel={wall.funnel} />
     <p>
       In mice most cells left the vessel, and then failed to grow: of cells put straight into the
       blood, 80% left the vessels alive, 2% began to grow, 0.02% became a tumour (Luzzi 1998).

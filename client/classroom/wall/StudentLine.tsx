@@ -6,6 +6,8 @@ import {
   IconTrash,
 } from '@tabler/icons-react'
 import { useState } from 'react'
+import type { SeatCard } from '../../online/types'
+import { SeatCardView } from '../../table/SeatCardView'
 import { PICTURES } from '../../table/words'
 import { Button, IconButton, Token } from '../../ui'
 import type { StudentRow, TileSeat } from '../types'
@@ -32,13 +34,23 @@ const stateWords = (student: StudentRow, seat: TileSeat | undefined): string => 
 const cardWords = ({ card }: StudentRow): string =>
   `${card.pictures.map((picture) => `${PICTURES[picture]} ${picture}`).join(' ')} ${card.code}`
 
+interface ActsProps extends StudentLineProps {
+  onRemove: () => void
+  /** A new card is there to be handed over. */
+  onDealt: (card: SeatCard) => void
+}
+
 /** What can be done for one student, beside the name. */
-const Acts = ({ student, seat, room, onRemove }: StudentLineProps & { onRemove: () => void }) => {
+const Acts = ({ student, seat, room, onRemove, onDealt }: ActsProps) => {
   const { number, name } = student
   const [isSent, setSent] = useState(false)
   const nudge = async () => {
     const answer = await room.ask('nudge', { student: number })
     setSent(answer.ok)
+  }
+  const deal = async () => {
+    const answer = await room.ask('newCard', { student: number })
+    if (answer.ok) onDealt(answer.card)
   }
   return (
     <div className="wall-line-acts">
@@ -53,10 +65,7 @@ const Acts = ({ student, seat, room, onRemove }: StudentLineProps & { onRemove: 
       >
         <IconPlaneInflight size={20} aria-hidden="true" />
       </IconButton>
-      <IconButton
-        label={`A new seat card for ${name}`}
-        onClick={() => void room.ask('newCard', { student: number })}
-      >
+      <IconButton label={`A new seat card for ${name}`} onClick={() => void deal()}>
         <IconCards size={20} aria-hidden="true" />
       </IconButton>
       <IconButton label={`Remove ${name}`} onClick={onRemove}>
@@ -70,6 +79,7 @@ const Acts = ({ student, seat, room, onRemove }: StudentLineProps & { onRemove: 
 export const StudentLine = (props: StudentLineProps) => {
   const { student, seat, room } = props
   const [isRemoving, setRemoving] = useState(false)
+  const [dealt, setDealt] = useState<SeatCard | null>(null)
   const { number, name } = student
   return (
     <li className="wall-line">
@@ -94,8 +104,14 @@ export const StudentLine = (props: StudentLineProps) => {
       ) : (
         <>
           <MoveSelect {...props} />
-          <Acts {...props} onRemove={() => setRemoving(true)} />
+          <Acts {...props} onRemove={() => setRemoving(true)} onDealt={setDealt} />
         </>
+      )}
+      {dealt !== null && (
+        <div className="wall-dealt" role="status">
+          <p>The new card of {name}. The old one no longer counts.</p>
+          <SeatCardView card={dealt} />
+        </div>
       )}
     </li>
   )
