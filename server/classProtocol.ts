@@ -17,6 +17,7 @@ import {
   type LossCause,
   type QuestionId,
   type SeatId,
+  type VesselPlace,
 } from '../game/public'
 import {
   seatCardSchema,
@@ -145,6 +146,18 @@ export interface Tile {
   seats: readonly TileSeat[]
   /** Cells of all seats in each of the six stages of STAGES (1, 2, 3–4, 5, 6, 7). */
   stages: readonly number[]
+  /** Where the cells are beyond the primary tumour, for a small board. */
+  cells: readonly TileCells[]
+}
+
+/** Cells of one seat at one place. */
+export interface TileCells {
+  seat: SeatId
+  /** The stroma, a vessel place, or a colony or secondary tumour in an organ. */
+  at: 'stroma' | VesselPlace
+  what: 'cells' | 'colony' | 'dormant' | 'secondary'
+  /** Cells, or secondary tumours. */
+  count: number
 }
 
 export interface TileSeat {

@@ -1,5 +1,5 @@
 import { networkInterfaces } from 'node:os'
-import { renderUnicodeCompact } from 'uqr'
+import { generate } from 'lean-qr'
 
 /** Where other devices in the same network open a server that listens at all addresses; often one. */
 export const addressesInNetwork = (
@@ -20,5 +20,23 @@ export const invitation = (addresses: readonly string[]): string => {
   if (first === undefined)
     return 'This machine is in no network, so only its own browser can open the game.'
   const others = addresses.length > 1 ? ` (or ${addresses.slice(1).join(', ')})` : ''
-  return `On other devices in this network: ${first}${others}\n\n${renderUnicodeCompact(first)}\n`
+  return `On other devices in this network: ${first}${others}\n\n${blocksOf(first)}\n`
+}
+
+/** How two modules of a QR code, one above the other, look in one character. Light on dark terminals. */
+const BLOCKS = ['█', '▀', '▄', ' ']
+const MARGIN = 4
+
+/** A QR code as lines of text. */
+const blocksOf = (words: string): string => {
+  const code = generate(words)
+  const isDark = (x: number, y: number) => (code.get(x, y) ? 1 : 0)
+  const lines: string[] = []
+  for (let y = -MARGIN; y < code.size + MARGIN; y += 2) {
+    let line = ''
+    for (let x = -MARGIN; x < code.size + MARGIN; x++)
+      line += BLOCKS[2 * isDark(x, y) + isDark(x, y + 1)] ?? ' '
+    lines.push(line)
+  }
+  return lines.join('\n')
 }

@@ -1,9 +1,17 @@
-import { ORGANS, SEAT_IDS, type SeatId, type SeatState, type View } from '../../game/public'
-import type { Tile, TileSeat } from '../classProtocol'
+import {
+  ORGANS,
+  SEAT_IDS,
+  VESSEL_PLACES,
+  type SeatId,
+  type SeatState,
+  type VesselPlace,
+  type View,
+} from '../../game/public'
+import type { Tile, TileCells, TileSeat } from '../classProtocol'
 import type { LiveTable } from '../tables/liveTable'
 import type { Classroom } from './classroom'
 
-const vessels = (seat: SeatState, place: 'entry' | 'plexus' | (typeof ORGANS)[number]): number =>
+const vessels = (seat: SeatState, place: VesselPlace): number =>
   seat.singles[place] + seat.clusters[place]
 
 const sum = <T>(items: readonly T[], of: (item: T) => number): number =>
@@ -24,6 +32,19 @@ const STAGES = 6
 const addStages = (view: View | null): readonly number[] => {
   const seats = SEAT_IDS.flatMap((id) => view?.seats[id] ?? []).map(stagesOf)
   return Array.from({ length: STAGES }, (_, stage) => sum(seats, (seat) => seat[stage] ?? 0))
+}
+
+/** Where a seat's cells are beyond the primary tumour. */
+export const cellsOf = (seat: SeatId, state: SeatState): readonly TileCells[] => {
+  const found: TileCells[] = [{ seat, at: 'stroma', what: 'cells', count: state.stroma }]
+  for (const at of VESSEL_PLACES)
+    found.push({ seat, at, what: 'cells', count: vessels(state, at) })
+  for (const at of ORGANS) {
+    const { size, dormant } = state.colonies[at]
+    found.push({ seat, at, what: dormant ? 'dormant' : 'colony', count: size })
+    found.push({ seat, at, what: 'secondary', count: state.sites[at].length })
+  }
+  return found.filter(({ count }) => count > 0)
 }
 
 /** One table as the wall shows it. @param isAnonymous whether names are left out */
@@ -57,6 +78,10 @@ export const tileOf = (
     lastRound: table.lastRound,
     seats: table.seats.map(seatTile),
     stages: addStages(view),
+    cells: SEAT_IDS.flatMap((id) => {
+      const state = view?.seats[id]
+      return state === undefined ? [] : cellsOf(id, state)
+    }),
   }
 }
 
