@@ -12,6 +12,17 @@ import {
   type Student,
 } from './classroom'
 import { freshPace, isLastRound, isOverdue, paceAfter, playEnds, type Pace } from './clock'
+import {
+  callLastRound,
+  finishRound,
+  freeze,
+  giveKeys,
+  putOnAutopilot,
+  seatAt,
+  shut,
+  stepBack,
+  unseat,
+} from './atTable'
 import { evenOut, tableForNext } from './seating'
 import { addTallies, emptyTally, RunningTally, type Tally } from './tally'
 import { studentSeats } from './wall'
@@ -70,8 +81,9 @@ export class Game {
     await live.inTurn(async () => {
       const free = freeSeat(live.table)
       if (free === undefined) throw new Refused('table/full')
-      await live.seat(free.id, personOf(studentIn(seated, number)))
+      await seatAt(live, free.id, personOf(studentIn(seated, number)))
       if (phase === 'playing' && live.table.phase === 'gathering') await live.begin()
+      await freeze(live, classroom.frozen)
     })
     return seated
   }
@@ -86,10 +98,7 @@ export class Game {
   /** Takes a student's seat away; a bot goes on. */
   async unseat(classroom: Classroom, number: StudentNumber): Promise<Classroom> {
     const found = await this.#placeOf(studentIn(classroom, number))
-    if (found !== null)
-      await found.live.inTurn(async () => {
-        await found.live.unseat(found.seat)
-      })
+    if (found !== null) await found.live.inTurn(() => unseat(found.live, found.seat))
     return withStudent(classroom, number, { table: null, steppedBack: false })
   }
 
@@ -115,12 +124,12 @@ export class Game {
     const found = await this.#placeOf(student)
     if (found === null) return
     const { tokenHash, card } = student
-    await found.live.inTurn(() => found.live.giveKeys(found.seat, { tokenHash, card }))
+    await found.live.inTurn(() => giveKeys(found.live, found.seat, { tokenHash, card }))
   }
 
   async stepBack(student: Student, isBack: boolean): Promise<void> {
     const found = await this.#placeOf(student)
-    if (found !== null) await found.live.inTurn(() => found.live.stepBack(found.seat, isBack))
+    if (found !== null) await found.live.inTurn(() => stepBack(found.live, found.seat, isBack))
   }
 
   /** Autopilot plays for a student until a touch of the page takes the seat back. */
@@ -129,7 +138,7 @@ export class Game {
     if (found === null) return
     await found.live.inTurn(async () => {
       const { controller } = seatIn(found.live.table, found.seat)
-      if (controller.by === 'person') await found.live.putOnAutopilot(found.seat)
+      if (controller.by === 'person') await putOnAutopilot(found.live, found.seat)
     })
   }
 
@@ -144,7 +153,7 @@ export class Game {
       const live = await this.table(id)
       const isUsed = used.includes(id)
       await live.inTurn(async () => {
-        if (!isUsed) await live.shut()
+        if (!isUsed) await shut(live)
         else if (live.table.phase === 'gathering') await live.begin()
       })
       if (isUsed) await this.table(id)
@@ -162,15 +171,13 @@ export class Game {
         this.#paces.set(id, { ...pace, began: pace.began + stood })
     for (const id of tables) {
       const live = await this.table(id)
-      await live.inTurn(() => live.freeze(frozen))
+      await live.inTurn(() => freeze(live, frozen))
     }
   }
 
   async finishRound(id: string): Promise<void> {
     const live = await this.table(id)
-    await live.inTurn(async () => {
-      if (live.table.phase === 'playing') await live.play().finishRound()
-    })
+    await live.inTurn(() => finishRound(live))
   }
 
   /** Calls last rounds, and helps tables to their end that are late. Gives whether all have ended. */
@@ -187,9 +194,8 @@ export class Game {
       this.#paces.set(live.table.id, pace)
       if (!isLastRound(pace, now, ends, speed)) continue
       await live.inTurn(async () => {
-        await live.callLastRound()
-        if (isOverdue(now, ends, speed) && live.table.phase === 'playing')
-          await live.play().finishRound()
+        await callLastRound(live)
+        if (isOverdue(now, ends, speed)) await finishRound(live)
       })
     }
     return playing.length === 0 && lives.length > 0
@@ -200,10 +206,9 @@ export class Game {
     for (const id of tables) {
       const live = await this.table(id)
       await live.inTurn(async () => {
-        if (live.table.phase !== 'playing') return
-        await live.freeze(false)
-        await live.callLastRound()
-        await live.play().finishRound()
+        await freeze(live, false)
+        await callLastRound(live)
+        await finishRound(live)
       })
     }
   }

@@ -37,8 +37,7 @@ const addStages = (view: View | null): readonly number[] => {
 /** Where a seat's cells are beyond the primary tumour. */
 export const cellsOf = (seat: SeatId, state: SeatState): readonly TileCells[] => {
   const found: TileCells[] = [{ seat, at: 'stroma', what: 'cells', count: state.stroma }]
-  for (const at of VESSEL_PLACES)
-    found.push({ seat, at, what: 'cells', count: vessels(state, at) })
+  for (const at of VESSEL_PLACES) found.push({ seat, at, what: 'cells', count: vessels(state, at) })
   for (const at of ORGANS) {
     const { size, dormant } = state.colonies[at]
     found.push({ seat, at, what: dormant ? 'dormant' : 'colony', count: size })

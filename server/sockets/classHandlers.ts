@@ -96,17 +96,13 @@ const idOf = async ({ live, tools }: Asking, code: string): Promise<string> => {
 }
 
 const go = async ({ live }: Asking, to: ClassPhase): Promise<void> => {
-  const now = Date.now()
-  const next = inPhase(live.classroom, to, now)
-  const wasFrozen = live.classroom.frozen
-  if (to === 'playing') {
-    if (studentsOf(live.classroom).length === 0) throw new Refused('class/not-now')
-    await live.save({ ...(await live.game.begin(next)), phase: 'playing', plan: next.plan })
-    return
-  }
-  if (live.classroom.phase === 'playing') await live.game.endAll(live.classroom)
-  else if (wasFrozen) await live.game.freeze(live.classroom, false)
-  await live.save(next)
+  const before = live.classroom
+  const next = inPhase(before, to, Date.now())
+  if (to === 'playing' && studentsOf(before).length === 0) throw new Refused('class/not-now')
+  if (before.frozen) await live.game.freeze(before, false)
+  if (before.phase === 'playing') await live.game.endAll(before)
+  const begun = to === 'playing' ? await live.game.begin(before) : before
+  await live.save({ ...next, students: begun.students, tables: begun.tables })
 }
 
 /** What is done for each message of a page that has entered. */

@@ -7,19 +7,7 @@ import { problem, Refused } from '../problems'
 import type { Entered, Phrase, SeatCard, Step, TableInfo } from '../protocol'
 import { StaleWrite, type Storage, type StoredStep } from '../storage/storage'
 import { hashOf, isTokenOf, newCard, newToken } from './keys'
-import {
-  begun,
-  controlledBy,
-  infoOf,
-  over,
-  seatIn,
-  sitDown,
-  standUp,
-  steppedBack,
-  withKeys,
-  type Person,
-  type Table,
-} from './table'
+import { begun, controlledBy, infoOf, over, seatIn, standUp, withKeys, type Table } from './table'
 
 /** Somebody with an open connection: a page of ours, or a client of boardgame.io's. */
 export interface Visitor {
@@ -311,58 +299,6 @@ export class LiveTable {
     if (!this.#visitors.has(visitor)) return
     this.depart(visitor)
     visitor.seat = null
-  }
-
-  // ── what a class does with its tables; all of it only in turn ──────────────────────────────────
-
-  /** A student gets a seat, with the keys that this student has in the class. */
-  async seat(seat: SeatId, person: Person): Promise<void> {
-    await this.save(sitDown(this.#table, seat, person))
-  }
-
-  /** A student goes to another table, or home. A bot goes on. */
-  async unseat(seat: SeatId): Promise<void> {
-    await this.save(standUp(this.#table, seat))
-    this.sendAway(seat, null)
-  }
-
-  /** A student has other keys now: whoever came with the old ones is sent away. */
-  async giveKeys(seat: SeatId, keys: Pick<Person, 'tokenHash' | 'card'>): Promise<void> {
-    await this.save(withKeys(this.#table, seat, keys))
-    this.sendAway(seat, null)
-  }
-
-  /** Autopilot plays until the person gives a sign of life. */
-  async putOnAutopilot(seat: SeatId): Promise<void> {
-    await this.save(controlledBy(this.#table, seat, { by: 'autopilot', asked: false }))
-  }
-
-  async stepBack(seat: SeatId, isBack: boolean): Promise<void> {
-    await this.save(steppedBack(this.#table, seat, isBack))
-  }
-
-  /** Stops everything, or lets it go on. */
-  async freeze(frozen: boolean): Promise<void> {
-    if (this.#table.frozen === frozen) return
-    await this.save({ ...this.#table, frozen })
-    if (!frozen) this.#play?.thaw()
-  }
-
-  /** The game ends with this round. */
-  async callLastRound(): Promise<void> {
-    if (this.#table.phase !== 'playing' || this.#table.lastRound) return
-    await this.save({ ...this.#table, lastRound: true })
-  }
-
-  /** Nobody plays here any more. */
-  async shut(): Promise<void> {
-    this.isWatchedByClass = false
-    if (this.#table.phase !== 'closed') await this.save({ ...this.#table, phase: 'closed' })
-  }
-
-  /** Asks the person of a seat to look at the game. */
-  nudge(seat: SeatId, seconds: number) {
-    this.#tellSeat(seat, 'nudge', seconds)
   }
 
   /** What a page needs to show the table and the game, and what it has missed. Only in turn. */

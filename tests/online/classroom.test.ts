@@ -173,7 +173,7 @@ describe('keys and cards', () => {
       token,
     })
     onTestFinished(() => again.close())
-    expect(again.you().place).toEqual({ table: seat.code, seat: seat.seat })
+    expect(again.you().place).toMatchObject({ table: seat.code, seat: seat.seat })
     await expect(
       openClassPage(server.address, opened.code, {
         who: 'student',
@@ -247,6 +247,16 @@ describe('the teacher’s hand', () => {
     expect(await refusal(act('frozen-0001'))).toBe('class/frozen')
     await opened.teacher.must('freeze', { frozen: false })
     expect((await act('thawed-0001')).ok).toBe(true)
+  })
+  test('given screens that stand still, then who is late stands still as well, until the game begins', async () => {
+    const opened = await lesson()
+    await opened.teacher.must('freeze', { frozen: true })
+    const { page, joined } = await come(opened)
+    expect(page.info().frozen).toBe(true)
+    await opened.teacher.must('go', { to: 'playing' })
+    const { table } = await atTable({ page, joined })
+    const done = await table.ask('act', { id: 'begun-0001', number: 1, action: { move: 'divide' } })
+    expect(done.ok).toBe(true)
   })
   test('a student who is late takes over a bot in the middle of a game', async () => {
     const opened = await lesson()

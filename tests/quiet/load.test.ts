@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { ClassesReport } from '../../server/load/classes'
 import type { Report } from '../../server/load/report'
 
 /** `npm run load` as it was built, on two tables for a moment. */
@@ -120,4 +121,23 @@ describe('npm run load', () => {
     },
     60_000,
   )
+})
+
+describe('npm run load -- --classes', () => {
+  test('plays whole classes and measures moves, walls, a freeze and memory', async () => {
+    const folder = temporary()
+    const args = ['--classes', '2', '--students', '6', '--seconds', '4', '--rate', '3']
+    const { code, stdout, stderr } = await load(args, folder)
+    expect(stderr).toBe('')
+    expect(code).toBe(0)
+    expect(readdirSync(folder)).toEqual([])
+    const report = JSON.parse(stdout) as ClassesReport
+    expect(report).toMatchObject({ classes: 2, students: 12, sockets: 26 })
+    expect(report.movesPerSecond).toBeGreaterThan(3)
+    for (const ms of [report.p50Ms, report.p99Ms, report.wallP99Ms, report.freezeMs])
+      expect(ms).toBeGreaterThan(0)
+    expect(report.p99Ms).toBeGreaterThanOrEqual(report.p50Ms)
+    expect(report.joinSeconds).toBeLessThan(20)
+    expect(report.rssMB).toBeGreaterThan(20)
+  }, 60_000)
 })
