@@ -1,7 +1,11 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { CHECK_CHOICES, QUESTIONS } from '../../game/public'
 import type { ClassDoor, CodeFound, Joined, OpenedClass } from '../../server/classProtocol'
 import type { Problem, Seated } from '../../server/protocol'
+import { openSqlite } from '../../server/storage/sqlite'
 import { openClassPage, openLesson, type OpenedLesson } from '../support/classPage'
 import { onlineServer, openPage, openTable, type OnlineServer } from '../support/onlineServer'
 
@@ -492,5 +496,65 @@ describe('the end', () => {
     await page.until('the way out', () => page.out() === 'class/erased')
     expect((await server.get(`/api/classes/${opened.code}`)).body.problem?.id).toBe('class/unknown')
     expect((await server.get(`/api/tables/${table}`)).body.problem?.id).toBe('table/unknown')
+  })
+})
+
+describe('what is kept', () => {
+  const inFolder = async <T>(use: (folder: string) => Promise<T>): Promise<T> => {
+    const folder = mkdtempSync(join(tmpdir(), 'seed-and-soil-'))
+    try {
+      return await use(folder)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  }
+
+  test('survives a restart of the server: the teacher’s key, the students, the game', async () => {
+    await inFolder(async (folder) => {
+      const first = await onlineServer({ DATA_DIR: folder })
+      const opened = await openLesson(first)
+      const { joined, page } = await opened.come()
+      await opened.teacher.must('go', { to: 'playing' })
+      await page.until('a seat', () => page.you().place !== null)
+      const { place } = page.you()
+      await first.close()
+
+      const second = await onlineServer({ DATA_DIR: folder })
+      const { code, teacherKey } = opened
+      const teacher = await openClassPage(second.address, code, { who: 'teacher', key: teacherKey })
+      const { number, token } = joined
+      const back = await openClassPage(second.address, code, { who: 'student', number, token })
+      expect(teacher.info().phase).toBe('playing')
+      expect(back.you().place).toEqual(place)
+      await teacher.until('the game', () => teacher.wall().tables[0]?.phase === 'playing')
+      for (const { close } of [teacher, back, page, opened.teacher]) close()
+      await second.close()
+    })
+  })
+
+  test('of a finished class names nobody, and opens nothing', async () => {
+    await inFolder(async (folder) => {
+      const own = await onlineServer({ DATA_DIR: folder })
+      const opened = await openLesson(own)
+      const { joined, page } = await opened.come()
+      await opened.teacher.must('go', { to: 'playing' })
+      await opened.teacher.must('go', { to: 'ended' })
+      page.close()
+      opened.teacher.close()
+      await own.close()
+
+      const bytes = readFileSync(join(folder, 'tables.sqlite')).toString('latin1')
+      // The generated name is there, so that the file was read where it is written.
+      expect(bytes).toContain(joined.name)
+      const { token } = joined
+      for (const secret of [opened.teacherKey, opened.projectorKey, token, '127.0.0.1', 'ser-agent'])
+        expect(bytes).not.toContain(secret)
+      const storage = await openSqlite(join(folder, 'tables.sqlite'))
+      const kept = await storage.classByCode(opened.code)
+      await storage.close()
+      expect(Object.keys(kept?.students[0] ?? {}).sort()).toEqual([
+        ...['card', 'name', 'number', 'removed', 'steppedBack', 'table', 'tokenHash'],
+      ])
+    })
   })
 })
