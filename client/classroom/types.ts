@@ -17,6 +17,7 @@ export type {
   StudentNumber,
   StudentRow,
   Tile,
+  TileCells,
   TileSeat,
   ToClassPage,
   Wall,

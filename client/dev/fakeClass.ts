@@ -1,7 +1,16 @@
 import { SEAT_IDS, type Funnel, type QuestionId, type SeatId } from '../../game/public'
 import type { OnlineClass } from '../classroom/openClass'
 import { firstClassState, shownOf, type ClassSnapshot, type ClassState } from '../classroom/state'
-import type { ClassInfo, Report, StudentRow, Tile, TileSeat, Wall, You } from '../classroom/types'
+import type {
+  ClassInfo,
+  Report,
+  StudentRow,
+  Tile,
+  TileCells,
+  TileSeat,
+  Wall,
+  You,
+} from '../classroom/types'
 
 /** A class of thirty in the middle of a lesson, that no server knows. */
 
@@ -34,6 +43,52 @@ const seatAt = (id: SeatId, student: StudentRow | undefined, waits: number | nul
   waiting: waits,
 })
 
+const cell = (
+  seat: SeatId,
+  at: TileCells['at'],
+  count = 1,
+  what: TileCells['what'] = 'cells',
+): TileCells => ({ seat, at, what, count })
+
+/** From a table where cells have only just left to one where the soil is crowded. */
+const CELLS: readonly [readonly TileCells[], ...(readonly TileCells[])[]] = [
+  [
+    cell('0', 'stroma', 4),
+    cell('1', 'stroma', 2),
+    cell('2', 'stroma', 3),
+    cell('0', 'entry', 2),
+    cell('1', 'entry'),
+    cell('2', 'bone', 3, 'dormant'),
+    cell('1', 'liver', 1, 'colony'),
+  ],
+  [
+    cell('0', 'stroma', 5),
+    cell('1', 'stroma', 3),
+    cell('2', 'stroma'),
+    cell('0', 'entry', 3),
+    cell('1', 'entry'),
+    cell('2', 'entry', 2),
+    cell('0', 'lung', 2),
+    cell('1', 'lung'),
+    cell('2', 'lung', 4, 'colony'),
+    cell('0', 'brain', 2, 'dormant'),
+    cell('1', 'liver', 1, 'secondary'),
+  ],
+  [
+    cell('1', 'stroma', 6),
+    cell('2', 'entry', 2),
+    cell('1', 'plexus', 2),
+    cell('1', 'bone', 2, 'colony'),
+    cell('1', 'bone', 1, 'secondary'),
+    cell('0', 'liver', 2),
+    cell('0', 'liver', 3, 'colony'),
+    cell('2', 'liver', 1, 'dormant'),
+    cell('0', 'adrenal', 2, 'secondary'),
+    cell('2', 'node', 2),
+    cell('0', 'node', 3, 'colony'),
+  ],
+]
+
 const tileOf = (index: number, tables: number, students: readonly StudentRow[]): Tile => {
   const here = students.filter(({ table }) => table === `TABLE${index}`)
   return {
@@ -46,6 +101,7 @@ const tileOf = (index: number, tables: number, students: readonly StudentRow[]):
       seatAt(id, here[i], i === index % 3 && index !== 7 ? 6000 + index * 9000 : null),
     ),
     stages: [22 - index, 9, 6, (index * 3) % 7, 4, index % 3],
+    cells: pick(CELLS, index),
   }
 }
 

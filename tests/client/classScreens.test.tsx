@@ -19,6 +19,7 @@ import { ClassMenu } from '../../client/classroom/student/ClassMenu'
 import { MoreDialog } from '../../client/classroom/wall/MoreDialog'
 import { StudentsDialog } from '../../client/classroom/wall/StudentsDialog'
 import { TableDialog } from '../../client/classroom/wall/TableDialog'
+import { TableTile } from '../../client/classroom/wall/TableTile'
 import { asInClass } from '../../client/classroom/wall/tileWords'
 import { CLASS_SCREENS } from '../../client/dev/ClassScreens'
 import { fakeRoom, infoOf, REPORT, snapshotOf, wallOf, youOf } from '../../client/dev/fakeClass'
@@ -83,6 +84,30 @@ describe('the wall', () => {
       expect(said.split(stage).length).toBeGreaterThan(10)
     for (const words of ['Waits for', 'asks for help', 'autopilot, away', 'Needs help'])
       expect(said).toContain(words)
+  })
+  test('says what the small boards show, for those who do not see them', () => {
+    expect(said).toContain('Stroma: Brave Otter 4 cells, Swift Otter 2 cells')
+    expect(said).toContain('Bone: Bright Otter a dormant colony of 3.')
+    expect(said).toContain('Warm Lynx 1 secondary tumour.')
+    expect(said.split('in its vessels').length).toBeGreaterThan(4)
+  })
+  test('has a small board at each table, as decoration, and none before the game', () => {
+    const markup = renderToStaticMarkup(CLASS_SCREENS['wall-ten']?.())
+    expect(markup.split('class="wall-board" aria-hidden="true"')).toHaveLength(11)
+    const [tile] = wallOf(1).tables
+    if (tile === undefined) throw new Error('a class has tables')
+    const gathering = { ...tile, phase: 'gathering' as const, cells: [] }
+    const props = { since: 0, isShown: false, onOpen: nothing, onDropStudent: nothing }
+    expect(renderToStaticMarkup(<TableTile {...props} tile={tile} />)).toContain('wall-board')
+    expect(renderToStaticMarkup(<TableTile {...props} tile={gathering} />)).not.toContain(
+      'wall-board',
+    )
+  })
+  test('describes the button of a table by its state, whom it waits for and its cells', () => {
+    const markup = renderToStaticMarkup(CLASS_SCREENS['wall-ten']?.())
+    const ids = /aria-describedby="([^"]+)"[^>]*>Table 1</.exec(markup)?.[1]?.split(' ') ?? []
+    expect(ids).toHaveLength(3)
+    for (const id of ids) expect(markup).toContain(`id="${id}"`)
   })
   test('has one button for what comes next', () => {
     expect(screen('wall-gathering')).toContain('Start the check')

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 import { CLONES, Pill, Token } from '../../ui'
 import { FunnelPanel } from '../wall/FunnelPanel'
 import { LossPanel } from '../wall/LossPanel'
-import { StageBars } from '../wall/StageBars'
+import { TileCascade } from '../wall/TileCascade'
 import { columnsFor } from '../wall/Tiles'
 import { tableName } from '../wall/tileWords'
 import type { Tile } from '../types'
@@ -17,7 +17,7 @@ const ShownTile = ({ tile }: { tile: Tile }) => (
       {tile.phase === 'over' && <Pill tone="ok">Over</Pill>}
       {tile.phase === 'playing' && tile.lastRound && <Pill tone="act">Last round</Pill>}
     </header>
-    <StageBars stages={tile.stages} />
+    <TileCascade isAnonymous tile={tile} />
     <p className="show-tokens">
       {tile.seats.map(({ id }) => (
         <span key={id}>

@@ -46,7 +46,7 @@ export const TableDialog = (props: TableDialogProps) => {
           Finish the round
         </Button>
       </div>
-      <StageBars stages={tile.stages} />
+      <StageBars named stages={tile.stages} />
       <section>
         <h3>At the table</h3>
         <ul className="wall-lines">

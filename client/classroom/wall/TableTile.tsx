@@ -5,11 +5,11 @@ import {
   IconRobot,
   IconWifiOff,
 } from '@tabler/icons-react'
-import { useState, type DragEvent } from 'react'
+import { useId, useState, type DragEvent } from 'react'
 import { CLONES, Pill, Token } from '../../ui'
 import { asTimer } from '../clock'
 import type { Tile, TileSeat } from '../types'
-import { StageBars } from './StageBars'
+import { TileCascade } from './TileCascade'
 import { awaitedAt, machineAt, seatTitle, stateOf, tableName } from './tileWords'
 
 /** What a dragged student is known by. */
@@ -46,7 +46,7 @@ const Seat = ({ seat }: { seat: TileSeat }) => {
         }
   return (
     <li className={help ? 'wall-seat wall-seat-help' : 'wall-seat'} {...drag}>
-      <Token seat={id} size={20} />
+      <Token seat={id} size={19} />
       <span className="wall-seat-name">{seatTitle(seat, CLONES[id].name)}</span>
       {help && (
         <span className="wall-mark" title="asks for help">
@@ -71,6 +71,7 @@ interface TableTileProps {
 
 /** One table: where its cells are, whom it waits for, who is there. All of it opens its panel. */
 export const TableTile = ({ tile, since, isShown, onOpen, onDropStudent }: TableTileProps) => {
+  const id = useId()
   const [isOver, setOver] = useState(false)
   const awaited = awaitedAt(tile)
   const waited = awaited === null ? 0 : awaited.waiting + since
@@ -105,6 +106,7 @@ export const TableTile = ({ tile, since, isShown, onOpen, onDropStudent }: Table
           <button
             type="button"
             className="display"
+            aria-describedby={isGathering ? `${id}state` : `${id}state ${id}awaited ${id}cells`}
             onClick={(event) => {
               event.stopPropagation()
               onOpen()
@@ -113,19 +115,21 @@ export const TableTile = ({ tile, since, isShown, onOpen, onDropStudent }: Table
             {tableName(tile)}
           </button>
         </h2>
-        {tile.round > 0 && <small>Round {tile.round}</small>}
-        <Pill tone={tone} icon={<Icon size={15} aria-hidden="true" />}>
-          {words}
-        </Pill>
+        <p className="wall-state" id={`${id}state`}>
+          {tile.round > 0 && <small>Round {tile.round}</small>}
+          <Pill tone={tone} icon={<Icon size={15} aria-hidden="true" />}>
+            {words}
+          </Pill>
+        </p>
       </header>
-      {!isGathering && <StageBars stages={tile.stages} />}
+      {!isGathering && <TileCascade tile={tile} id={`${id}cells`} />}
       <ul className="wall-seats">
         {tile.seats.map((seat) => (
           <Seat key={seat.id} seat={seat} />
         ))}
       </ul>
       {!isGathering && (
-        <footer>
+        <footer id={`${id}awaited`}>
           {awaited !== null && (
             <>
               <IconClock size={16} aria-hidden="true" />

@@ -7,7 +7,10 @@ import {
   IconPlayerPlay,
   type TablerIcon,
 } from '@tabler/icons-react'
-import type { StudentRow, Tile, TileSeat } from '../types'
+import { isOrgan, SPOTS, spotName } from '../../match/spots'
+import { CLONES } from '../../ui'
+import { plural } from '../../ui/words'
+import type { StudentRow, Tile, TileCells, TileSeat } from '../types'
 
 export const tableName = ({ number }: Pick<Tile, 'number'>): string => `Table ${number}`
 
@@ -70,4 +73,32 @@ export const seatTitle = ({ name, student, controller }: TileSeat, clone: string
   if (name !== null) return name
   if (student === null || controller === 'bot') return `${clone} bot`
   return clone
+}
+
+const cellsInWords = ({ at, what, count }: TileCells): string => {
+  switch (what) {
+    case 'cells':
+      return `${plural(count, 'cell')}${at !== 'stroma' && isOrgan(at) ? ' in its vessels' : ''}`
+    case 'colony':
+      return `a colony of ${count}`
+    case 'dormant':
+      return `a dormant colony of ${count}`
+    case 'secondary':
+      return plural(count, 'secondary tumour')
+  }
+}
+
+/** What the small board shows, in words: whose cells are where. @param isAnonymous no student is named */
+export const whereWords = ({ cells, seats }: Tile, isAnonymous: boolean): string => {
+  if (cells.length === 0) return 'No cells beyond the primary tumours.'
+  const whose = ({ seat }: TileCells) => {
+    const name = isAnonymous ? null : seats.find(({ id }) => id === seat)?.name
+    return name ?? CLONES[seat].name
+  }
+  return SPOTS.flatMap((spot) => {
+    const here = cells.filter(({ at }) => at === spot)
+    if (here.length === 0) return []
+    const words = here.map((one) => `${whose(one)} ${cellsInWords(one)}`)
+    return [`${spotName(spot)}: ${words.join(', ')}.`]
+  }).join(' ')
 }
