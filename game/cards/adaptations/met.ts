@@ -3,7 +3,7 @@ import { defineAdaptation } from '../../define'
 export default defineAdaptation({
   id: 'met',
   title: 'MET',
-  cost: 1,
+  cost: 2,
   effects: [{ kind: 'shift', test: 'growth', by: -1, dial: 'hybrid' }],
   biology:
     'Mobile cells that go back to a more anchored form divide better in their new place. In mice, cells that could switch back formed distant tumours more often than cells locked in the mobile form.',
