@@ -2,7 +2,7 @@ import { useRef, useState, type KeyboardEvent } from 'react'
 import type { SeatId, View } from '../../game/public'
 import { spotWords } from '../inWords/spot'
 import { SPOTS, type Spot } from '../match/spots'
-import { useSeatNames } from '../ui'
+import { afterPaint, useSeatNames } from '../ui'
 import { boxStyle, type Geometry } from './geometry'
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -64,7 +64,7 @@ export const SpotButtons = ({
               aria-label={spotWords({ view, seat, names }, spot)}
               aria-describedby={note === undefined ? undefined : noteId}
               onFocus={() => setCurrent(spot)}
-              onClick={() => onSelect(spot)}
+              onClick={() => afterPaint(() => onSelect(spot))}
             />
             {note !== undefined && (
               <span hidden id={noteId}>

@@ -1,4 +1,4 @@
-import { plural } from '../ui'
+import { afterPaint, plural } from '../ui'
 import { IconCube } from '@tabler/icons-react'
 import { useState } from 'react'
 import { cardOf, costOf, type CardId, type SeatId } from '../../game/public'
@@ -27,7 +27,7 @@ export const Hand = ({ match, seat }: { match: Match; seat: SeatId }) => {
         <ul className="controls-held" aria-label="Adaptations held">
           {adaptations.map((id) => (
             <li key={id}>
-              <button type="button" onClick={() => setOpen(id)}>
+              <button type="button" onClick={() => afterPaint(() => setOpen(id))}>
                 {cardOf(id).title}
               </button>
             </li>
@@ -52,7 +52,7 @@ export const Hand = ({ match, seat }: { match: Match; seat: SeatId }) => {
                     ? `Fix for ${costOf(state, id)}`
                     : (why?.brief ?? 'Not now')
               }
-              onOpen={() => setOpen(id)}
+              onOpen={() => afterPaint(() => setOpen(id))}
             />
           )
         })}

@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom'
 import type { Choice } from '../controls/useChoice'
+import { afterPaint } from '../ui'
 import { HOMES } from './homes'
 import type { Command } from './keys'
 import { possibleAt } from './possible'
@@ -107,10 +108,10 @@ export const useMatchKeys = (table: Table): void => {
       case 'back':
         return back()
       case 'help':
-        table.onHelp()
+        afterPaint(table.onHelp)
         return true
       case 'words':
-        table.onWords()
+        afterPaint(table.onWords)
         return true
     }
   }
