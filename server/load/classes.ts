@@ -146,9 +146,7 @@ const playTable = async (table: ClassTable, name: string, until: number, rate: n
 
 /** How long it takes until all pages of a class stand still. */
 const freeze = async ({ teacher, students }: Lesson): Promise<number> => {
-  const still = students.map(({ client }) =>
-    nextOf(client, 'class', ({ frozen }) => frozen),
-  )
+  const still = students.map(({ client }) => nextOf(client, 'class', ({ frozen }) => frozen))
   const sent = performance.now()
   await must(teacher, 'freeze', { frozen: true })
   await Promise.all(still)

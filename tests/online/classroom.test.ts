@@ -547,7 +547,13 @@ describe('what is kept', () => {
       // The generated name is there, so that the file was read where it is written.
       expect(bytes).toContain(joined.name)
       const { token } = joined
-      for (const secret of [opened.teacherKey, opened.projectorKey, token, '127.0.0.1', 'ser-agent'])
+      for (const secret of [
+        opened.teacherKey,
+        opened.projectorKey,
+        token,
+        '127.0.0.1',
+        'ser-agent',
+      ])
         expect(bytes).not.toContain(secret)
       const storage = await openSqlite(join(folder, 'tables.sqlite'))
       const kept = await storage.classByCode(opened.code)
