@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import type { Answers, Problem, Seated, TableInfo } from '../../server/protocol'
 import { openSqlite } from '../../server/storage/sqlite'
-import type { Table } from '../../server/tables/table'
 import {
   onlineServer,
   openPage,
@@ -13,6 +12,7 @@ import {
   type OnlineServer,
   type Page,
 } from '../support/onlineServer'
+import { newTable } from '../support/stored'
 
 let server: OnlineServer
 const pages: Page[] = []
@@ -267,10 +267,8 @@ test('a server that starts removes the tables that nobody has touched for long',
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const long = 31 * 86_400_000
   const storage = await openSqlite(join(folder, 'tables.sqlite'))
-  const seats = { setup: tableFor(['person']).setup, seats: [], host: '0', games: 0, matchID: null }
-  const old = { ...seats, id: 'old', code: 'FERN42', version: 1, phase: 'gathering' }
-  await storage.createTable(old as unknown as Table, Date.now() - long)
-  await storage.createTable({ ...(old as unknown as Table), id: 'new', code: 'MOSS17' }, Date.now())
+  await storage.createTable(newTable('old', 'FERN42'), Date.now() - long)
+  await storage.createTable(newTable('new', 'MOSS17'), Date.now())
   await storage.close()
 
   const started = await onlineServer({ DATA_DIR: folder })

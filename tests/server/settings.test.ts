@@ -13,6 +13,8 @@ test('without wishes any port from 3000 up will do, and seats wait 20 seconds', 
     botPauseMs: 500,
     movesPerSecond: 10,
     tablesPerMinute: 120,
+    classesPerMinute: 30,
+    lessonSpeed: 1,
     keepDays: 30,
     logLevel: 'warn',
   })
