@@ -10,7 +10,10 @@ install()
 const reports = mkdtempSync(join(tmpdir(), 'seed-and-soil-'))
 /** Those of one line run one after the other, beside those of the other lines; two cores are enough. */
 const stages = [
-  [[check('lint')], [check('format:check'), check('build'), vitest('test:unit')]],
+  [
+    [check('lint'), check('format:check')],
+    [check('build'), vitest('test:unit')],
+  ],
   [[vitest('test:browser')]],
   [[vitest('test:quiet')]],
 ]
