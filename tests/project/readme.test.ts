@@ -3,6 +3,14 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { shearCard } from '../../game/catalogue'
 import { defineShear, type ShearCard, type Written } from '../../game/define'
+import {
+  CURRICULUM,
+  FREEZES,
+  LESSON,
+  LESSONS,
+  STORED,
+  WIFI,
+} from '../../client/classroom/guide/guide'
 import { settingsHelp } from '../../server/settings'
 import { runExample } from '../support/example'
 
@@ -50,4 +58,16 @@ test('every setting of the server is in README.md, with what it is if unset', ()
 test('the server is measured as `npm start` starts it', () => {
   expect(scripts['start']).toBe(`node ${NODE_FLAGS.join(' ')} server/start.js`)
   expect(readme).toContain(`node ${NODE_FLAGS.join(' ')} dist/server/main.js`)
+})
+
+test('the teacher’s guide in README.md is the one in the game', () => {
+  const plain = readme.replaceAll('**', '').replace(/\s+/g, ' ')
+  const guide = [
+    ...[...LESSON, ...LESSONS].map(({ minute, what, you }) => `${minute} ${what} ${you}`),
+    ...FREEZES.map(({ when, say }) => `${when} ${say}`),
+    ...CURRICULUM.map(({ name, points }) => `${name} ${points}`),
+    ...WIFI,
+    ...STORED,
+  ]
+  expect(guide.filter((line) => !plain.includes(line))).toEqual([])
 })
