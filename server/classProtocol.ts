@@ -198,8 +198,16 @@ export interface Wall {
   projectors: number
   /** How many students have answered the whole check that is on, of how many who could. */
   checked: { done: number; of: number }
+  /** What the class knew in the check that it answered last, the idea that fewest knew first; the teacher's. */
+  known: readonly Known[]
   /** What the class answered to the question of the debrief, by choice; null until it is shown. */
   votes: Readonly<Record<Choice, number>> | null
+}
+
+/** How many knew one idea. Where they are too few to show, it is left out. */
+export interface Known {
+  group: string
+  share: Share
 }
 
 // ── the report ───────────────────────────────────────────────────────────────────────────────────

@@ -9,6 +9,7 @@ export type {
   FromClassPage,
   Gain,
   Joined,
+  Known,
   OpenClass,
   OpenedClass,
   Report,

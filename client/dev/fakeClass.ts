@@ -125,6 +125,12 @@ export const wallOf = (tables: number, change: Partial<Wall> = {}): Wall => {
     teachers: 1,
     projectors: 1,
     checked: { done: 21, of: 29 },
+    known: [
+      { group: 'dormancy', share: { right: 7, of: 26 } },
+      { group: 'organs', share: { right: 11, of: 27 } },
+      { group: 'niche', share: { right: 13, of: 26 } },
+      { group: 'order', share: { right: 22, of: 27 } },
+    ],
     votes: { a: 4, b: 9, c: 3, d: 12 },
     ...change,
   }

@@ -7,7 +7,7 @@ import {
   type QuestionGroup,
   type QuestionId,
 } from '../../game/public'
-import type { Gain, Report, ReportQuestion, Share, StudentNumber } from '../classProtocol'
+import type { Gain, Known, Report, ReportQuestion, Share, StudentNumber } from '../classProtocol'
 import { studentsOf, type Answer, type Classroom } from './classroom'
 import type { Tally } from './tally'
 
@@ -120,6 +120,15 @@ const questionOf = (answers: readonly Answer[], group: QuestionGroup): ReportQue
     after: shareOf(on('after')),
     oftenChosen: oftenChosenOf(on('after')),
   }
+}
+
+/** What the class knew in the check that it answered last, the idea that fewest knew first. */
+export const knownIn = (answers: readonly Answer[]): readonly Known[] => {
+  const part: Part = answers.some(({ on }) => on === 'after') ? 'after' : 'before'
+  const partOf = ({ right, of }: Share) => right / of
+  return QUESTION_GROUPS.map((group) => ({ group, share: questionOf(answers, group)[part] }))
+    .filter(({ share }) => share.of > 0)
+    .sort((a, b) => partOf(a.share) - partOf(b.share))
 }
 
 const WITHHELD = `Figures about fewer than ${FEWEST} people are left out, because they could point at somebody.`

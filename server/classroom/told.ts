@@ -11,6 +11,7 @@ import {
 } from './classroom'
 import { playEnds } from './clock'
 import type { Game } from './game'
+import { knownIn } from './report'
 import { tileOf } from './wall'
 
 /** What is told of a class: to everybody, to one student, to whoever looks at the wall. */
@@ -136,6 +137,7 @@ export const wallOf = async (seen: Seen, isAnonymous: boolean): Promise<Wall> =>
       done: students.filter(({ number }) => answeredBy(seen, number) === CHECK_LENGTH).length,
       of: checkOf(classroom) === null ? 0 : students.length,
     },
+    known: isAnonymous ? [] : knownIn(answers),
     votes:
       asked !== undefined && classroom.debrief?.shown === true ? votesOn(answers, asked) : null,
   }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { CHECK_CHOICES, QUESTION_IDS, QUESTIONS, type QuestionId } from '../../game/public'
 import type { Answer, Classroom } from '../../server/classroom/classroom'
 import { csvOf } from '../../server/classroom/csv'
-import { FEWEST, gainOf, reportOf, tQuantile } from '../../server/classroom/report'
+import { FEWEST, gainOf, knownIn, reportOf, tQuantile } from '../../server/classroom/report'
 import { emptyTally } from '../../server/classroom/tally'
 import { newClassroom } from '../support/storedClass'
 
@@ -107,6 +107,25 @@ describe('the report', () => {
     const [last] = formOf('B').slice(-1)
     expect(questions.at(-1)?.oftenChosen).toMatchObject({ question: last, times: 6 })
     expect(questions[0]?.oftenChosen).toBeNull()
+  })
+})
+
+describe('what the class knows so far', () => {
+  const answers = (on: 'before' | 'after', students: number, right: number) =>
+    Array.from({ length: students }, (_, i) => check(i + 1, on, right)).flat()
+
+  test('begins with the ideas that fewest knew', () => {
+    const known = knownIn(answers('before', 6, 3))
+    expect(known.map(({ share }) => share.right)).toEqual([0, 0, 0, 0, 0, 6, 6, 6])
+    expect(known.at(-1)).toEqual({ group: 'shear', share: { right: 6, of: 6 } })
+  })
+  test('is what the last check told', () => {
+    const known = knownIn([...answers('before', 6, 0), ...answers('after', 6, 8)])
+    expect(known.every(({ share }) => share.right === 6)).toBe(true)
+  })
+  test('is not told of too few, and of nobody', () => {
+    expect(knownIn(answers('before', 4, 3))).toEqual([])
+    expect(knownIn([])).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
 import { CheckPanel } from './CheckPanel'
 import { FunnelPanel } from './FunnelPanel'
 import { JoinPanel } from './JoinPanel'
+import { KnownPanel } from './KnownPanel'
 import { Links } from './Links'
 import { LossPanel } from './LossPanel'
 import { TalkPanel } from './TalkPanel'
@@ -9,7 +10,7 @@ import type { WallProps } from './WallScreen'
 /** Beside the tables: what the class as a whole does, and what this part of the lesson needs. */
 export const Side = (props: WallProps) => {
   const { phase, debrief } = props.info
-  const { funnel, losses } = props.wall
+  const { funnel, losses, known } = props.wall
   const isCheck = phase === 'before' || phase === 'after'
   // While a question is asked, the projector shows them.
   const hasSums = funnel.launched > 0 && debrief === null
@@ -22,6 +23,7 @@ export const Side = (props: WallProps) => {
         </section>
       )}
       {isCheck && <CheckPanel {...props} />}
+      {phase !== 'debrief' && known.length > 0 && <KnownPanel known={known} />}
       {hasSums && <FunnelPanel funnel={funnel} />}
       {hasSums && !isCheck && <LossPanel losses={losses} />}
     </aside>
