@@ -23,9 +23,9 @@ export const Side = (props: WallProps) => {
         </section>
       )}
       {isCheck && <CheckPanel {...props} />}
-      {phase !== 'debrief' && known.length > 0 && <KnownPanel known={known} />}
       {hasSums && <FunnelPanel funnel={funnel} />}
       {hasSums && !isCheck && <LossPanel losses={losses} />}
+      {phase !== 'debrief' && known.length > 0 && <KnownPanel known={known} />}
     </aside>
   )
 }
