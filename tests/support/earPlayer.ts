@@ -78,10 +78,13 @@ export const adapt = async (me: Listener): Promise<string | undefined> => {
 export const finish = async (me: Listener): Promise<void> => {
   const left = actionsLeft(await me.tree())
   await me.press('e')
-  if (left === 0) return
-  await me.until((tree) => findIn(tree, 'dialog', /actions? left$/), 'the question')
-  await me.goTo(['button', 'I am done'])
-  await me.press('Enter')
+  if (left > 0) {
+    await me.until((tree) => findIn(tree, 'dialog', /actions? left$/), 'the question')
+    await me.goTo(['button', 'I am done'])
+    await me.press('Enter')
+  }
+  // A touch is answered before what it asks for is done: until then it is still the same turn.
+  await me.until((tree) => momentIn(tree) !== 'turn', 'the end of the turn')
 }
 
 /** Hears the body's turn to its end. */
