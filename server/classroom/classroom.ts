@@ -1,5 +1,4 @@
 import {
-  CHECK_CHOICES,
   DEBRIEF_IDS,
   QUESTION_IDS,
   type Choice,
@@ -170,6 +169,3 @@ export const votesOn = (
 
 export const isDebrief = (question: QuestionId | DebriefId): question is DebriefId =>
   DEBRIEF_IDS.some((id) => id === question)
-
-export const isChoice = (choice: string): choice is Choice =>
-  CHECK_CHOICES.some((one) => one === choice)

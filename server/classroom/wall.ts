@@ -59,12 +59,14 @@ export const tileOf = (
   const view = play?.engine.state.G.state ?? null
   const seatTile = ({ id, person, controller }: (typeof table.seats)[number]): TileSeat => {
     const student = students.find((one) => one.number === person?.student)
+    // All can see the projector, and nobody else is to know that somebody stepped back.
+    const hides = isAnonymous && person?.steppedBack === true
     return {
       id,
       student: student?.number ?? null,
       name: isAnonymous ? null : (person?.name ?? null),
-      controller: controller.by,
-      present: live.isPresent(id),
+      controller: hides ? 'person' : controller.by,
+      present: hides || live.isPresent(id),
       help: student !== undefined && help.has(student.number),
       waiting: play?.waitingFor(id) ?? null,
     }

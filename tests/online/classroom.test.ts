@@ -339,6 +339,11 @@ describe('the teacher’s hand', () => {
       .at(-1)?.[0]
       .seats.find(({ id }) => id === mine.seat)
     expect(told).toMatchObject({ controller: { by: 'person' }, present: true, open: false })
+    const { code, projectorKey } = opened
+    const shown = await openClassPage(server.address, code, { who: 'projector', key: projectorKey })
+    onTestFinished(() => shown.close())
+    const tile = shown.wall().tables[0]?.seats.find(({ id }) => id === mine.seat)
+    expect(tile).toMatchObject({ controller: 'person', present: true })
     await quiet.page.must('stepBack', { back: false })
     expect(quiet.page.you().steppedBack).toBe(false)
   })
