@@ -79,7 +79,7 @@ const ofGame = ({ name, step }: Extract<Source, { from: 'game' }>): Scenario => 
 
 /** Reads a sketch as tests write it: the words inside of `given(…)`. */
 export const readSketch = (text: string): TableSketch => {
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- what a developer types at home
+  // oxlint-disable-next-line typescript/no-implied-eval -- what a developer types at home
   const read = new Function(`return (${text})`) as () => TableSketch
   return read()
 }

@@ -122,7 +122,12 @@ export type ClinicalEffect =
   | { kind: 'liquidBiopsy' }
 
 export type EventEffect =
-  StandingEffect | FlowEffect | ImmuneEffect | SoilEffect | SharedEffect | ClinicalEffect
+  | StandingEffect
+  | FlowEffect
+  | ImmuneEffect
+  | SoilEffect
+  | SharedEffect
+  | ClinicalEffect
 
 /** What a tumour type or a fixed adaptation changes for its seat. Read by the rules via `profileOf`. */
 export type TraitEffect =

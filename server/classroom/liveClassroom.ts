@@ -29,7 +29,9 @@ import { classInfo, wallOf, youOf } from './told'
 
 /** Who has come, with which right. */
 export type Who =
-  { who: 'student'; number: StudentNumber } | { who: 'teacher' } | { who: 'projector' }
+  | { who: 'student'; number: StudentNumber }
+  | { who: 'teacher' }
+  | { who: 'projector' }
 
 /** A device with an open connection to a class. */
 export interface ClassVisitor {

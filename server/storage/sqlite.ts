@@ -35,7 +35,7 @@ export function storageIn(db: Database, file: string): Storage {
   const write = <T>(work: () => T): Promise<T> =>
     closing ? Promise.reject(new CannotKeep(CLOSED)) : group.write(work)
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- a failure must be a rejection
+  // oxlint-disable-next-line typescript/require-await -- a failure must be a rejection
   const read = async <T>(query: () => T): Promise<T> => {
     if (closing) throw new CannotKeep(CLOSED)
     try {

@@ -37,11 +37,13 @@ test('a whole game can be played by what a screen reader says, with keys alone',
     rounds += 1
     if (rounds === 1) await readWords(me)
     if ((await adapt(me)) !== undefined) done.add('Fix')
-    for (let left = actionsLeft(await me.tree()); left > 0; left--) {
+    for (let left = actionsLeft(await me.tree()); left > 0;) {
       done.add(await actOnce(me))
       const heard = (await me.hear()).join(' ')
       expect(heard).toMatch(/Quiet Heron(:| divided| rested)/)
-      expect(heard).toMatch(left > 1 ? `${left - 1} action` : /No actions left/)
+      // By an adaptation an action can be free: what is heard is held against what is seen.
+      left = actionsLeft(await me.tree())
+      expect(heard).toMatch(left > 0 ? `${left} action` : /No actions left/)
     }
     await finish(me)
     const told = await listenToBody(me)

@@ -34,7 +34,7 @@ test('every script is in the table of README.md', () => {
 test('the event card in README.md is one, and its example holds', () => {
   const code = /```ts\n([^]*?)```/.exec(readme)?.[1] ?? ''
   const call = code.slice(code.indexOf('defineShear('))
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- README.md is our own text
+  // oxlint-disable-next-line typescript/no-implied-eval -- README.md is our own text
   const make = new Function('defineShear', `return ${call}`) as (
     define: unknown,
   ) => Written<ShearCard>

@@ -7,6 +7,7 @@ import { ProblemNote } from '../../table/ProblemNote'
 import { Button } from '../../ui'
 import type { ClassApi } from '../api'
 import { bellProblem, minutesUntil } from '../bell'
+import { useNow } from '../clock'
 import { GuideDialog } from '../guide/GuideDialog'
 import type { OpenedClass } from '../types'
 import { BellField } from './BellField'
@@ -102,7 +103,8 @@ export const OpenClassPage = ({ api, onOpened, onHome }: OpenClassPageProps) => 
   const [problem, setProblem] = useState<Trouble | null>(null)
   const [guide, setGuide] = useState(false)
   const change = (part: Partial<Plan>) => setPlan({ ...plan, ...part })
-  const wrong = bellProblem(minutesUntil(plan.time, new Date())) ?? planProblem(plan)
+  const now = new Date(useNow(10_000))
+  const wrong = bellProblem(minutesUntil(plan.time, now)) ?? planProblem(plan)
   const open = async () => {
     const minutes = minutesUntil(plan.time, new Date())
     if (minutes === undefined) return
