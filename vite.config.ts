@@ -150,6 +150,7 @@ export default defineConfig(({ command, isSsrBuild, mode }) => {
             name: 'browser',
             include: ['tests/browser/**/*.test.ts'],
             exclude: ['tests/browser/pictures.test.ts'],
+            isolate: false, // what they share is read only
             ...inBrowser,
           },
         },

@@ -5,9 +5,9 @@ import { loadPatiently } from './routes/patiently'
 import { useRoute } from './routes/route'
 import { ClonePatterns } from './ui'
 
-/** Whoever plays alone never loads what talks to the server. */
-const ServerRoute = lazy(async () => ({
-  default: (await loadPatiently(() => import('./routes/ServerRoute'))).ServerRoute,
+/** Whoever plays alone never loads what talks to the server, for example. */
+const FarRoute = lazy(async () => ({
+  default: (await loadPatiently(() => import('./routes/FarRoute'))).FarRoute,
 }))
 
 export const App = () => {
@@ -21,7 +21,7 @@ export const App = () => {
         <LocalRoute route={route} go={go} />
       ) : (
         <Loading key="online">
-          <ServerRoute route={route} go={go} />
+          <FarRoute route={route} go={go} />
         </Loading>
       )}
     </>

@@ -37,7 +37,7 @@ export const NUMBERS = {
     prostate: { node: 3, lung: 5, liver: 5, bone: 3, brain: 6, adrenal: 5 },
     colorectal: { node: 4, lung: 5, liver: 3, bone: 5, brain: 5, adrenal: 5 },
     lung: { node: 6, lung: 6, liver: 6, bone: 3, brain: 2, adrenal: 4 },
-    melanoma: { node: 3, lung: 3, liver: 4, bone: 4, brain: 2, adrenal: 3 },
+    melanoma: { node: 3, lung: 3, liver: 4, bone: 4, brain: 2, adrenal: 2 },
     kidney: { node: 4, lung: 3, liver: 4, bone: 4, brain: 5, adrenal: 4 },
   },
 

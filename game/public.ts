@@ -63,6 +63,7 @@ export { leadersOf, meritOf, organsReached, standingsOf, type Merit } from './ru
 export { costOf } from './rules/variation'
 export { profileOf, type Profile } from './profile'
 export { SOURCES } from './science/sources'
+export { CONCEPTS, conceptCoverage, type Carrier } from './science/coverage'
 export { TOPIC_IDS, type Topic, type TopicId } from './science/topic'
 export { topicOf } from './science/topics'
 export { CERTAINTIES } from './science/vocabulary'

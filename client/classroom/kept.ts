@@ -1,9 +1,13 @@
+import { CHECK_CHOICES, type Choice } from '../../game/public'
+
 /** What this device knows of a class: as whom it may come in. */
 export interface KeptClass {
   code: string
   teacherKey: string | null
   projectorKey: string | null
   student: { number: number; token: string } | null
+  /** Where the student thinks that most cells of the class stop; told to nobody. */
+  prediction: Choice | null
 }
 
 /** The classes of this device. Where the browser stores nothing they last as long as the page. */
@@ -32,6 +36,9 @@ const parseStudent = (value: unknown): KeptClass['student'] => {
   return typeof number === 'number' && typeof token === 'string' ? { number, token } : null
 }
 
+const parseChoice = (value: unknown): Choice | null =>
+  CHECK_CHOICES.find((choice) => choice === value) ?? null
+
 const parseClass = (value: unknown): readonly KeptClass[] => {
   if (!isObject(value) || typeof value['code'] !== 'string') return []
   return [
@@ -40,6 +47,7 @@ const parseClass = (value: unknown): readonly KeptClass[] => {
       teacherKey: textOf(value['teacherKey']),
       projectorKey: textOf(value['projectorKey']),
       student: parseStudent(value['student']),
+      prediction: parseChoice(value['prediction']),
     },
   ]
 }
@@ -53,6 +61,14 @@ const parse = (text: string | null): readonly KeptClass[] => {
     return []
   }
 }
+
+const unknown = (code: string): KeptClass => ({
+  code,
+  teacherKey: null,
+  projectorKey: null,
+  student: null,
+  prediction: null,
+})
 
 /** @param store asks for the browser's storage, which may throw at any time */
 export const createKeptClasses = (store: () => Store = () => localStorage): KeptClasses => {
@@ -84,8 +100,9 @@ export const createKeptClasses = (store: () => Store = () => localStorage): Kept
     list,
     find,
     keep: (code, change) => {
-      const before = find(code) ?? { code, teacherKey: null, projectorKey: null, student: null }
-      return write([{ ...before, ...change }, ...others(code)].slice(0, MOST))
+      return write(
+        [{ ...(find(code) ?? unknown(code)), ...change }, ...others(code)].slice(0, MOST),
+      )
     },
     forget: (code) => void write(others(code)),
   }

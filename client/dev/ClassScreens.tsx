@@ -6,6 +6,7 @@ import { OpenClassPage } from '../classroom/open/OpenClassPage'
 import { ProjectorScreen } from '../classroom/show/ProjectorPage'
 import type { ClassState } from '../classroom/state'
 import { ClassDoor } from '../classroom/student/ClassDoor'
+import { Predict } from '../classroom/student/Prediction'
 import { StudentScreen } from '../classroom/student/StudentPage'
 import type { ClassInfo, Wall, You } from '../classroom/types'
 import { WallScreen } from '../classroom/wall/WallScreen'
@@ -91,6 +92,15 @@ export const CLASS_SCREENS: Readonly<Record<string, () => ReactNode>> = {
     student({ phase: 'before' }, { questions: ['A-order'], answers: { 'A-order': 'b' } }),
   'student-waiting': () => student({ phase: 'playing' }),
   'student-frozen': () => student({ phase: 'playing', frozen: true }),
+  'student-predict': () => (
+    <Predict
+      now={snapshotOf('student')}
+      prediction="d"
+      onPredict={nothing}
+      onGame={nothing}
+      onHome={nothing}
+    />
+  ),
   'student-vote': () => student({ phase: 'debrief', debrief: question }),
   'student-ended': () =>
     student({ phase: 'ended' }, { place: { table: 'TABLE1', number: 2, seat: '0' } }),

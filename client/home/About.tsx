@@ -1,4 +1,4 @@
-import { Dialog } from '../ui'
+import { Button, Dialog } from '../ui'
 
 export type AboutTopic = 'play' | 'science' | 'support'
 
@@ -36,7 +36,7 @@ const Play = () => (
   </>
 )
 
-const Science = () => (
+const Science = ({ onScience }: { onScience: () => void }) => (
   <>
     <p>
       Odds are raised enormously so that a game fits into a lesson. In one mouse study about 1 cell
@@ -63,6 +63,7 @@ const Science = () => (
         where its biology can be read.
       </li>
     </ul>
+    <Button onClick={onScience}>All science pages</Button>
   </>
 )
 
@@ -84,11 +85,17 @@ const Support = () => (
   </>
 )
 
-export const About = ({ topic, onClose }: { topic: AboutTopic; onClose: () => void }) => (
+interface AboutProps {
+  topic: AboutTopic
+  onClose: () => void
+  onScience: () => void
+}
+
+export const About = ({ topic, onClose, onScience }: AboutProps) => (
   <Dialog title={TITLES[topic]} onClose={onClose}>
     <div className="home-about">
       {topic === 'play' && <Play />}
-      {topic === 'science' && <Science />}
+      {topic === 'science' && <Science onScience={onScience} />}
       {topic === 'support' && <Support />}
     </div>
   </Dialog>

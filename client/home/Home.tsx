@@ -24,6 +24,7 @@ interface HomeProps {
   /** The code is being looked for. */
   busy: boolean
   onTeach: () => void
+  onScience: () => void
 }
 
 const WAYS = [
@@ -37,7 +38,7 @@ const WAYS = [
   },
 ] as const
 
-export const Home = ({ saved, onPlay, onJoin, busy, onTeach }: HomeProps) => {
+export const Home = ({ saved, onPlay, onJoin, busy, onTeach, onScience }: HomeProps) => {
   const [topic, setTopic] = useState<AboutTopic | null>(null)
   return (
     <div className="home">
@@ -111,7 +112,9 @@ export const Home = ({ saved, onPlay, onJoin, busy, onTeach }: HomeProps) => {
           </button>
         </footer>
       </main>
-      {topic !== null && <About topic={topic} onClose={() => setTopic(null)} />}
+      {topic !== null && (
+        <About topic={topic} onScience={onScience} onClose={() => setTopic(null)} />
+      )}
     </div>
   )
 }

@@ -14,6 +14,8 @@ export type Route =
   /** Where a teacher opens a class. */
   | { at: 'teach' }
   | { at: 'class'; code: string; as: ClassPlace }
+  /** The list of the science pages, with one of them open or none. */
+  | { at: 'science'; topic: string }
 
 /** Students come in at the door of a class, or with a seat card; the wall is the teacher's. */
 export type ClassPlace = 'student' | 'card' | 'teacher' | 'projector'
@@ -52,6 +54,7 @@ export const readRoute = (path: string): Route => {
   const way = WAYS.find((name) => first === 'play' && name === second)
   if (way !== undefined) return { at: 'setup', way }
   if (first === 'teach') return { at: 'teach' }
+  if (first === 'science') return { at: 'science', topic: plain(second ?? '') }
   return first === 'game' ? { at: 'match' } : { at: 'home' }
 }
 
@@ -67,6 +70,8 @@ export const pathOf = (route: Route): string => {
       return `/t/${route.code}${{ player: '', watcher: '/watch', card: '/card' }[route.as]}`
     case 'teach':
       return '/teach'
+    case 'science':
+      return route.topic === '' ? '/science' : `/science/${route.topic}`
     case 'class':
       return `/c/${route.code}${CLASS_PATHS[route.as]}`
   }

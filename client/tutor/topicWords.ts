@@ -2,6 +2,7 @@ import type { TopicId } from '../../game/public'
 
 /** How a topic is called behind “Read about”. */
 export const TOPIC_WORDS: Readonly<Record<TopicId, string>> = {
+  metastasis: 'metastasis',
   'primary-tumour': 'the primary tumour',
   'local-invasion': 'local invasion',
   intravasation: 'intravasation',
@@ -29,4 +30,7 @@ export const TOPIC_WORDS: Readonly<Record<TopicId, string>> = {
   'soil-brain': 'the brain as soil',
   'soil-adrenal': 'the adrenal gland as soil',
   treatment: 'treatment',
+  'two-crossings': 'the two crossings',
+  'finding-and-naming': 'how spread is found',
+  research: 'research',
 }

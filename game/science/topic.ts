@@ -1,8 +1,8 @@
 import { deepFreeze } from '../freeze'
 import type { Certainty, ConceptId, MisconceptionId, SourceId } from './vocabulary'
 
-/** What the science pages tell of, in the order of the cascade; then the forces, then the soils. */
-export const TOPIC_IDS = [
+/** What a move can be about, in the order of the cascade; then the forces, then the soils. */
+export const MOVE_TOPIC_IDS = [
   'primary-tumour',
   'local-invasion',
   'intravasation',
@@ -30,6 +30,16 @@ export const TOPIC_IDS = [
   'soil-brain',
   'soil-adrenal',
   'treatment',
+] as const
+export type MoveTopicId = (typeof MOVE_TOPIC_IDS)[number]
+
+/** What the science pages tell of: besides, what no single move stands for. */
+export const TOPIC_IDS = [
+  'metastasis',
+  ...MOVE_TOPIC_IDS,
+  'two-crossings',
+  'finding-and-naming',
+  'research',
 ] as const
 export type TopicId = (typeof TOPIC_IDS)[number]
 

@@ -14,14 +14,15 @@ export interface Tunable {
 
 /**
  * The soil numbers that the rulebook was designed with. They say which soil is rich for which tumour
- * type; tuning may go one step to either side of them, however often it is run.
+ * type; tuning may go one step to either side of them, however often it is run. Melanoma is as often in
+ * the adrenal gland as in the brain (46.8 and 49.1 % in 216 autopsies, R57), so its soil is the same.
  */
 export const DESIGNED_SOIL: Readonly<Record<TumourType, Readonly<Record<Organ, number>>>> = {
   breast: { node: 4, lung: 5, liver: 4, bone: 3, brain: 5, adrenal: 5 },
   prostate: { node: 3, lung: 5, liver: 5, bone: 3, brain: 6, adrenal: 6 },
   colorectal: { node: 4, lung: 5, liver: 3, bone: 5, brain: 5, adrenal: 6 },
   lung: { node: 6, lung: 6, liver: 6, bone: 4, brain: 3, adrenal: 4 },
-  melanoma: { node: 3, lung: 4, liver: 4, bone: 4, brain: 3, adrenal: 4 },
+  melanoma: { node: 3, lung: 4, liver: 4, bone: 4, brain: 3, adrenal: 3 },
   kidney: { node: 4, lung: 3, liver: 4, bone: 4, brain: 5, adrenal: 5 },
 }
 

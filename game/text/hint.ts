@@ -7,7 +7,7 @@ import { describeGoal } from './goal'
 import { IDEAS, ideaTopicOf } from './ideasOfTopics'
 import { nudgeTo } from './nudge'
 import { describeOdds } from './odds'
-import type { TopicId } from '../science/topic'
+import type { MoveTopicId } from '../science/topic'
 import type { Rung } from './rungs'
 import { topicOfAction } from './topicOfAction'
 
@@ -15,7 +15,7 @@ import { topicOfAction } from './topicOfAction'
 export interface Hint {
   rung: Rung
   text: string
-  topic: TopicId
+  topic: MoveTopicId
 }
 
 const why = (view: View, seat: SeatId, { chosen, playouts }: Thought): string => {

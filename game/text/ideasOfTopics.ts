@@ -1,8 +1,8 @@
 import type { Organ } from '../vocabulary'
-import type { TopicId } from '../science/topic'
+import type { MoveTopicId } from '../science/topic'
 
 /** The soils of single organs share one idea; to name the organ would be to name the move. */
-export type IdeaTopic = Exclude<TopicId, `soil-${Organ}`>
+export type IdeaTopic = Exclude<MoveTopicId, `soil-${Organ}`>
 
 /** The idea behind a topic as somebody who plays can use it: the second rung of a hint. */
 export const IDEAS: Readonly<Record<IdeaTopic, string>> = {
@@ -34,7 +34,8 @@ export const IDEAS: Readonly<Record<IdeaTopic, string>> = {
   treatment: 'The clinic sees what is large and active: what is found can be taken away.',
 }
 
-const isIdea = (topic: TopicId): topic is IdeaTopic => topic in IDEAS
+const isIdea = (topic: MoveTopicId): topic is IdeaTopic => topic in IDEAS
 
 /** The topic under which the idea behind this one is told. */
-export const ideaTopicOf = (topic: TopicId): IdeaTopic => (isIdea(topic) ? topic : 'seed-and-soil')
+export const ideaTopicOf = (topic: MoveTopicId): IdeaTopic =>
+  isIdea(topic) ? topic : 'seed-and-soil'

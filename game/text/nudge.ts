@@ -4,12 +4,12 @@ import { profileOf } from '../profile'
 import { carriageOf } from '../rules/flow'
 import { seatAt, type SeatState, type View } from '../state'
 import { BLOOD_PLACES, FORMS, type BloodPlace, type SeatId, type VesselPlace } from '../vocabulary'
-import type { TopicId } from '../science/topic'
+import type { MoveTopicId } from '../science/topic'
 
 /** The first rung of a hint: where to look, and no more. */
 export interface Nudge {
   text: string
-  topic: TopicId
+  topic: MoveTopicId
 }
 
 const cellsOf = ({ singles, clusters }: SeatState, at: VesselPlace) => ({

@@ -1,10 +1,10 @@
-import type { TopicId } from '../science/topic'
+import type { MoveTopicId } from '../science/topic'
 
 /**
  * The biology behind a topic in one sentence, as it is told beside a bot's action. Figures only where
  * the source was read; what was seen in animals says so.
  */
-export const REASONS: Readonly<Record<TopicId, string>> = {
+export const REASONS: Readonly<Record<MoveTopicId, string>> = {
   'primary-tumour':
     'Where many cells divide, copying errors arise by chance, and the variants that cope best remain.',
   'local-invasion':

@@ -10,7 +10,7 @@ import { describeGoal } from './goal'
 import { SEAT_NAMES, type SeatNames } from './seats'
 import { describeOdds } from './odds'
 import { REASONS } from './reasonsOfTopics'
-import type { TopicId } from '../science/topic'
+import type { MoveTopicId } from '../science/topic'
 import { topicOfAction } from './topicOfAction'
 
 /** Why a bot did what it did, in words. Whatever they say, it weighed. */
@@ -21,7 +21,7 @@ export interface Explanation {
   /** What the action rolls. */
   tests: readonly ComingTest[]
   /** Where the science pages tell more. */
-  topic: TopicId
+  topic: MoveTopicId
 }
 
 const chose = (action: Action, tests: readonly ComingTest[]): string => {

@@ -3,9 +3,9 @@ import { testsOf } from '../actions'
 import { immuneCard } from '../catalogue'
 import { BLOOD_PLACES, type Icon, type SeatId } from '../vocabulary'
 import { seatAt, type SeatState, type View } from '../state'
-import type { TopicId } from '../science/topic'
+import type { MoveTopicId } from '../science/topic'
 
-const BY_ICON: Readonly<Record<Icon, TopicId>> = {
+const BY_ICON: Readonly<Record<Icon, MoveTopicId>> = {
   N: 'natural-killer-cells',
   T: 't-cells',
   P: 'phagocytes',
@@ -16,7 +16,7 @@ const isInBlood = ({ singles, clusters }: SeatState): boolean =>
   BLOOD_PLACES.some((at) => singles[at] + clusters[at] > 0)
 
 /** For a seat that does nothing more: what of the body it now waits for. */
-const topicOfWaiting = (view: View, seat: SeatState): TopicId => {
+const topicOfWaiting = (view: View, seat: SeatState): MoveTopicId => {
   if (isInBlood(seat)) return 'circulation'
   const [card] = view.forecast.immune
   return card === undefined ? 'circulation' : BY_ICON[immuneCard(card).icon]
@@ -26,7 +26,7 @@ const topicOfColonising = (
   view: View,
   id: SeatId,
   action: Action & { move: 'colonise' },
-): TopicId => {
+): MoveTopicId => {
   const { size, dormant } = seatAt(view, id).colonies[action.at]
   if (dormant) return 'dormancy'
   const parts = testsOf(view, id, action).flatMap(({ test }) => test.parts)
@@ -36,7 +36,7 @@ const topicOfColonising = (
 }
 
 /** The topic of the science pages that tells most about an action, as the table stands. */
-export const topicOfAction = (view: View, id: SeatId, action: Action): TopicId => {
+export const topicOfAction = (view: View, id: SeatId, action: Action): MoveTopicId => {
   switch (action.move) {
     case 'fix':
       return 'mutation-and-selection'

@@ -1,10 +1,4 @@
-import {
-  DEBRIEF_IDS,
-  QUESTION_IDS,
-  type Choice,
-  type DebriefId,
-  type QuestionId,
-} from '../../game/public'
+import { QUESTION_IDS, type Choice, type DebriefId, type QuestionId } from '../../game/public'
 import type { ClassPhase, OpenClass, StudentNumber } from '../classProtocol'
 import type { SeatCard } from '../protocol'
 import { Refused } from '../problems'
@@ -166,6 +160,3 @@ export const votesOn = (
   for (const answer of answers) if (answer.question === question) votes[answer.choice] += 1
   return votes
 }
-
-export const isDebrief = (question: QuestionId | DebriefId): question is DebriefId =>
-  DEBRIEF_IDS.some((id) => id === question)

@@ -5,7 +5,7 @@ import type {
   ClassPhase,
   StudentNumber,
 } from '../classProtocol'
-import { inPhase, isDebrief, studentIn, studentsOf, withStudent } from '../classroom/classroom'
+import { inPhase, studentIn, studentsOf, withStudent } from '../classroom/classroom'
 import type { Classrooms } from '../classroom/classrooms'
 import { MINUTE } from '../classroom/clock'
 import { csvOf } from '../classroom/csv'
@@ -188,7 +188,7 @@ export const CLASS_HANDLERS: Handlers = {
   debrief: ({ live }, { question, shown }) =>
     live.inTurn(async () => {
       if (live.classroom.phase !== 'debrief') throw new Refused('class/not-now')
-      const debrief = question !== null && isDebrief(question) ? { question, shown } : null
+      const debrief = question === null ? null : { question, shown }
       await live.save({ ...live.classroom, debrief })
       return {}
     }),

@@ -1,7 +1,12 @@
-import type { Browser, Page } from 'playwright-core'
-import { describe, expect } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { errors, type Browser, type Page } from 'playwright-core'
+import { describe, expect, onTestFinished } from 'vitest'
 import { expectNothingFound } from '../support/axe'
 import { test } from '../support/browser'
+import { startBuilt } from '../support/builtServer'
+import { openClassPage } from '../support/classPage'
 import { DESK, device, LAPTOP, PHONE } from '../support/onlineScreens'
 
 /** A class as people see it: opened by a teacher, joined by a student, shown on a projector. */
@@ -29,14 +34,52 @@ const comeIn = async (browser: Browser, url: string, code: string): Promise<Page
   return phone
 }
 
+/** What the teacher's device keeps of the class. */
+const keptBy = async (teacher: Page): Promise<Record<string, string>> => {
+  const kept = await teacher.evaluate(() => localStorage.getItem('seed-and-soil/classes') ?? '[]')
+  return (JSON.parse(kept) as Record<string, string>[])[0] ?? {}
+}
+
 /** Another device that shows the class, by the link that the teacher has. */
 const project = async (teacher: Page, browser: Browser, url: string): Promise<Page> => {
-  const kept = await teacher.evaluate(() => localStorage.getItem('seed-and-soil/classes') ?? '[]')
-  const [{ code = '', projectorKey = '' } = {}] = JSON.parse(kept) as Record<string, string>[]
+  const { code = '', projectorKey = '' } = await keptBy(teacher)
   const projector = await device(browser, url, DESK)
   await projector.goto(`/c/${code}/show#${projectorKey}`)
   await projector.getByText(code, { exact: true }).first().waitFor()
   return projector
+}
+
+/** How many minutes a wall says that there are until the bell. */
+const minutesLeft = async (wall: Page): Promise<number> => {
+  const timer = wall.getByRole('timer', { name: 'Time left' })
+  return Number(/bell in (\d+) minutes/.exec(await timer.innerText())?.[1])
+}
+
+/** A server on which bots take no time to think. */
+const hastyServer = async (): Promise<string> => {
+  const folder = mkdtempSync(join(tmpdir(), 'seed-and-soil-'))
+  const server = await startBuilt({ DATA_DIR: folder, BOT_PAUSE_MS: '10' })
+  onTestFinished(async () => {
+    await server.stop()
+    rmSync(folder, { recursive: true })
+  })
+  return server.url
+}
+
+/** Goes through what happened, as it is told, until the game is over. */
+const readOn = async (page: Page): Promise<void> => {
+  const onward = page.getByRole('button', { name: /^(Skip all|Go on)$/ }).first()
+  const predict = button(page, 'Predict')
+  for (;;) {
+    await onward.or(predict).first().waitFor({ timeout: 60_000 })
+    if (!(await onward.isVisible())) return
+    try {
+      await onward.click({ timeout: 1000 })
+    } catch (error) {
+      // The story goes on by itself, too: then there is nothing to press any more.
+      if (!(error instanceof errors.TimeoutError)) throw error
+    }
+  }
 }
 
 const scrolls = (page: Page): Promise<boolean> =>
@@ -86,4 +129,57 @@ describe('a class', () => {
     await other.goto(`/c/${code}/teach#AAAA-AAAA-AAAA`)
     await other.getByText('This key does not open the class.').waitFor()
   })
+
+  test('a clock that is five hours slow changes nothing about the bell', async ({
+    page,
+    browser,
+    url,
+  }) => {
+    await page.clock.install({ time: Date.now() - 5 * 3_600_000 })
+    const code = await openClass(page)
+    const { teacherKey = '' } = await keptBy(page)
+    const other = await device(browser, url, LAPTOP)
+    await other.goto(`/c/${code}/teach#${teacherKey}`)
+    await button(other, 'Start the check').waitFor()
+    const [slow, right] = [await minutesLeft(page), await minutesLeft(other)]
+    expect(slow).toBeGreaterThan(40)
+    expect(Math.abs(slow - right)).toBeLessThanOrEqual(1)
+  })
+
+  test(
+    'given a table that is done before the others, then its students predict for the class',
+    async ({ browser }) => {
+      // Given five students at two tables, one of them all on autopilot
+      const url = await hastyServer()
+      const page = await device(browser, url, LAPTOP)
+      const code = await openClass(page)
+      const { teacherKey = '' } = await keptBy(page)
+      const teacher = await openClassPage(url, code, { who: 'teacher', key: teacherKey })
+      onTestFinished(() => teacher.close())
+      const phone = await comeIn(browser, url, code)
+      for (let i = 0; i < 4; i++)
+        await fetch(`${url}/api/classes/${code}/students`, { method: 'POST' })
+      await teacher.must('go', { to: 'playing' })
+      const rows = () => teacher.wall().students
+      await teacher.until('the seats', () => rows().every(({ table }) => table !== null))
+      const [own] = rows()
+      for (const { number, table } of rows())
+        if (table === own?.table) await teacher.must('autopilot', { student: number })
+
+      // When their game is over while the others play
+      await readOn(phone)
+      expect(teacher.info().phase).toBe('playing')
+      await button(phone, 'Predict').click()
+      await phone.getByRole('radio', { name: /^In the organ/ }).check()
+      await phone.getByText('Only this device knows what you predicted.').waitFor()
+      await button(phone, 'Back to my own game').click()
+      await button(phone, 'My prediction').waitFor()
+
+      // Then the question of the debrief reminds them of it
+      await teacher.must('go', { to: 'debrief' })
+      await teacher.must('debrief', { question: 'losses', shown: false })
+      await phone.getByText(/^You predicted for the class: in the organ/).waitFor()
+    },
+    TIME,
+  )
 })

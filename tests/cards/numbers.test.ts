@@ -169,7 +169,7 @@ const ADAPTATIONS: Record<string, readonly [number, ...object[]]> = {
     { kind: 'unbreakable' },
     { kind: 'growOnLanding', form: 'cluster' },
   ],
-  'platelet-cloak': [2, { kind: 'cloak' }],
+  'platelet-cloak': [1, { kind: 'cloak' }],
   'neutrophil-escort': [1, { kind: 'growOnLanding', form: 'any' }],
   'anoikis-resistance': [1, shift('flow', -1, { form: 'single' }), { kind: 'halvesDown' }],
   'shear-tough-cortex': [

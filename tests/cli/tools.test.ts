@@ -338,7 +338,7 @@ describe('balance', () => {
       '`npm run balance -- --bot expert --games 1 --seed test --playouts 4`',
     )
     expect(few.page).toContain('Bot: expert, 4 playouts a decision. Games a cell: 1.')
-    const more = await tableWith('more.md', '--bot', 'expert', '--playouts', '40')
+    const more = await tableWith('more.md', '--bot', 'expert', '--playouts', '16')
     expect(more.sections).not.toBe(few.sections)
     const again = await tableWith('again.md', '--bot', 'expert', '--playouts', '4')
     expect(again.page).toBe(few.page)
@@ -388,16 +388,27 @@ describe('README.md', () => {
     const readme = readFileSync(join(root, 'README.md'), 'utf8')
     const commands = [
       ...readme.matchAll(
-        /^ {4}npm run -s (simulate|replay|ladder|balance|targets|tune) -- (.+)$/gm,
+        /^ {4}npm run -s (simulate|replay|ladder|balance|targets|tune|concepts) -- (.+)$/gm,
       ),
     ]
-    expect(new Set(commands.map(([, name]) => name)).size).toBe(6)
+    expect(new Set(commands.map(([, name]) => name)).size).toBe(7)
     for (const [, name = '', args = ''] of commands) {
       const file = join(root, 'dist/server/cli', `${name}.js`)
       const { code, stderr } = await run(process.execPath, [file, ...args.split(' ')], out)
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     }
   }, 60_000)
+})
+
+describe('concepts', () => {
+  test('prints where each concept is taught, and as JSON that none is missing', async () => {
+    const lines = (await tool('concepts')).stdout.trim().split('\n')
+    expect(lines[0]).toMatch(/^S0-01 {2}(card|science page|question|debrief) \S/)
+    expect(lines.at(-1)).toBe('162 of 162 concepts are taught')
+    const { code, stdout } = await tool('concepts', '--json')
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toEqual({ total: 162, covered: 162, missing: [] })
+  })
 })
 
 describe('bench', () => {

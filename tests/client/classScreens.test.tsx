@@ -51,6 +51,7 @@ describe('every screen of a class says what it is for', () => {
     ['student-check', QUESTIONS['A-inefficiency'].stem],
     ['student-checked', 'You have answered 1 of 1.'],
     ['student-frozen', 'Look up Your teacher has paused the game. Nothing is lost.'],
+    ['student-predict', 'Only this device knows what you predicted.'],
     ['student-vote', 'No answer is wrong here'],
     ['student-ended', 'Play on alone'],
     ['student-offline', 'Your place is safe.'],

@@ -86,10 +86,16 @@ describe('what a device keeps of classes', () => {
       teacherKey: 'key',
       projectorKey: 'show',
       student: null,
+      prediction: null,
     })
-    store.setItem('seed-and-soil/classes', '[{"code":"OAK17","student":{"number":"3"}},7]')
+    kept.keep('FERN42', { prediction: 'd' })
+    expect(kept.find('FERN42')).toMatchObject({ student: { number: 3 }, prediction: 'd' })
+    store.setItem(
+      'seed-and-soil/classes',
+      '[{"code":"OAK17","student":{"number":"3"},"prediction":"e"},7]',
+    )
     expect(kept.list()).toEqual([
-      { code: 'OAK17', teacherKey: null, projectorKey: null, student: null },
+      { code: 'OAK17', teacherKey: null, projectorKey: null, student: null, prediction: null },
     ])
   })
   test('lasts as long as the page where nothing can be stored', () => {

@@ -186,6 +186,38 @@ describe('keys and cards', () => {
       }),
     ).rejects.toThrow('class/taken-over')
   })
+  test('given five tabs of one student, then it is one student who has one seat in all of them', async () => {
+    const opened = await lesson()
+    const first = await come(opened)
+    const { number, token } = first.joined
+    const others = await Promise.all(
+      [2, 3, 4, 5].map(() =>
+        openClassPage(server.address, opened.code, { who: 'student', number, token }),
+      ),
+    )
+    onTestFinished(() => others.forEach((tab) => tab.close()))
+    const tabs = [first.page, ...others]
+    const { teacher } = opened
+    expect([teacher.info().came, teacher.wall().students.length]).toEqual([1, 1])
+    await teacher.must('go', { to: 'playing' })
+    for (const tab of tabs) await tab.until('the seat', () => tab.you().place !== null)
+    expect(new Set(tabs.map((tab) => JSON.stringify(tab.you().place))).size).toBe(1)
+
+    // What one of them does holds in all.
+    await tabs[4]?.must('help', { wanted: true })
+    for (const tab of tabs) await tab.until('the flag', () => tab.you().help)
+    await tabs[0]?.must('help', { wanted: false })
+    for (const tab of tabs) await tab.until('no flag', () => !tab.you().help)
+
+    // As long as one is left the student is here.
+    const isHere = () => teacher.wall().students[0]?.present
+    for (const tab of tabs.slice(1)) tab.close()
+    await first.page.must('help', { wanted: true })
+    await teacher.until('the flag', () => teacher.wall().students[0]?.help === true)
+    expect(isHere()).toBe(true)
+    first.page.close()
+    await teacher.until('nobody there', () => isHere() === false)
+  })
   test('given somebody who took the card of another, then a new card sends them away', async () => {
     const opened = await lesson()
     const robbed = await come(opened)

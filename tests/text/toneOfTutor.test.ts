@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Action } from '../../game/action'
 import { CARDS } from '../../game/catalogue'
 import { topicOf } from '../../game/science/topics'
-import { TOPIC_IDS, type TopicId } from '../../game/science/topic'
+import { MOVE_TOPIC_IDS, type TopicId } from '../../game/science/topic'
 import { describeCard } from '../../game/text/card'
 import { hintOf } from '../../game/text/hint'
 import { IDEAS } from '../../game/text/ideasOfTopics'
@@ -37,7 +37,7 @@ describe.each([
 })
 
 test('a reason gives a figure only where the source was read', () => {
-  const figures = TOPIC_IDS.filter((id) => /\d/.test(REASONS[id]))
+  const figures = MOVE_TOPIC_IDS.filter((id) => /\d/.test(REASONS[id]))
   expect(figures).toContain('size-wall')
   for (const id of figures) expect(topicOf(id).certainty, id).toMatch(/^L2?$/)
 })

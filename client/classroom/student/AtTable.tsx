@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useState, useSyncExternalStore, type ReactNode } from 'react'
 import { useTableAt } from '../../table/openTables'
 import { TablePage } from '../../table/TablePage'
 import { createKeptClasses } from '../kept'
@@ -6,6 +6,7 @@ import type { You } from '../types'
 import { WatchTable } from '../WatchTable'
 import { ClassMenu } from './ClassMenu'
 import { ClassNote, SpotlightNote } from './ClassNote'
+import { Predict, PredictionNote, usePrediction } from './Prediction'
 import { classSeats, keepPlace } from './seats'
 import type { InsideProps } from './StudentPage'
 
@@ -24,10 +25,22 @@ interface SeatedProps extends AtTableProps {
 const Seated = (props: SeatedProps) => {
   const { place, info, onHome, onCard, note } = props
   const table = useTableAt(place.table, classSeats)
+  const isOver = useSyncExternalStore(table.subscribe, table.getSnapshot).table?.phase === 'over'
+  const [prediction, predict] = usePrediction(info.code)
+  const [predicting, setPredicting] = useState(false)
   const { spotlight } = info
+  const isEarly = isOver && info.phase === 'playing'
   // A board that was looked at before must not be heard behind the one that all look at.
   if (spotlight !== null && spotlight !== place.table)
     return <WatchTable key={spotlight} code={spotlight} note={<SpotlightNote />} onBack={onHome} />
+  if (isEarly && predicting)
+    return (
+      <Predict
+        {...{ now: props.now, onHome, prediction }}
+        onPredict={predict}
+        onGame={() => setPredicting(false)}
+      />
+    )
   return (
     <TablePage
       table={table}
@@ -35,6 +48,9 @@ const Seated = (props: SeatedProps) => {
         note: (
           <>
             {note}
+            {isEarly && (
+              <PredictionNote prediction={prediction} onOpen={() => setPredicting(true)} />
+            )}
             <ClassNote {...props} />
           </>
         ),

@@ -9,6 +9,7 @@ import { DEBRIEF_QUESTIONS } from '../questions'
 import { AtTable } from './AtTable'
 import { ChoiceList } from './ChoiceList'
 import { NoTable } from './Playing'
+import { Predicted, usePrediction } from './Prediction'
 import type { InsideProps } from './StudentPage'
 
 interface VoteProps extends InsideProps {
@@ -21,6 +22,7 @@ interface VoteProps extends InsideProps {
 const Vote = ({ now, room, you, question, shown, onGame, onHome }: VoteProps) => {
   const { title, stem, options } = DEBRIEF_QUESTIONS[question]
   const answer = you.answers[question]
+  const [prediction] = usePrediction(now.code)
   return (
     <Page title={title} onHome={onHome}>
       <ClassConnection now={now} />
@@ -36,6 +38,7 @@ const Vote = ({ now, room, you, question, shown, onGame, onHome }: VoteProps) =>
           <p className="class-hint" role="status">
             {voteWords(answer !== undefined, shown)}
           </p>
+          {question === 'losses' && <Predicted prediction={prediction} />}
           {you.place !== null && (
             <Button icon={<IconChartFunnel size={20} aria-hidden="true" />} onClick={onGame}>
               Look at my own game

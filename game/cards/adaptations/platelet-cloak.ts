@@ -3,7 +3,7 @@ import { defineAdaptation } from '../../define'
 export default defineAdaptation({
   id: 'platelet-cloak',
   title: 'Platelet cloak',
-  cost: 2,
+  cost: 1,
   effects: [{ kind: 'cloak' }],
   biology:
     'Platelets are the tiny blood cells that start a clot. Some tumour cells happen to bind them and get a coat, and in mice NK cells, a kind of immune cell, clear coated cells less often.',

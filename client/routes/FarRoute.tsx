@@ -15,6 +15,10 @@ const TeacherRoute = lazy(async () => ({
   default: (await loadPatiently(() => import('../classroom/TeacherRoute'))).TeacherRoute,
 }))
 
+const SciencePage = lazy(async () => ({
+  default: (await loadPatiently(() => import('../science/SciencePage'))).SciencePage,
+}))
+
 type FarPlace = Exclude<Route, LocalPlace> | Extract<Route, { at: 'setup' }>
 
 const screenOf = (route: FarPlace, go: Go) => {
@@ -24,6 +28,14 @@ const screenOf = (route: FarPlace, go: Go) => {
       return <OnlineRoute route={route} go={go} />
     case 'teach':
       return <TeacherRoute code={null} as="teacher" go={go} />
+    case 'science':
+      return (
+        <SciencePage
+          topic={route.topic}
+          onTopic={(topic) => go({ at: 'science', topic })}
+          onHome={() => go({ at: 'home' })}
+        />
+      )
     case 'class': {
       const { code, as } = route
       return as === 'student' || as === 'card' ? (
@@ -35,7 +47,7 @@ const screenOf = (route: FarPlace, go: Go) => {
   }
 }
 
-/** Everything that needs the server. Here, because whoever plays alone need not even know its parts. */
-export const ServerRoute = ({ route, go }: { route: FarPlace; go: Go }) => (
+/** Everything that is not needed to play on this device: whoever does need not even know its parts. */
+export const FarRoute = ({ route, go }: { route: FarPlace; go: Go }) => (
   <Loading key={route.at}>{screenOf(route, go)}</Loading>
 )

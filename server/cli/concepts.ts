@@ -1,0 +1,26 @@
+import { conceptCoverage } from '../../game/public'
+import { parseOptions } from '../tools/options'
+
+const USAGE = `npm run concepts -- [--json]
+  Prints where each concept of the inventory is taught, and fails where one is taught nowhere.
+  --json       one JSON object: total, covered, missing`
+
+const options = parseOptions(process.argv.slice(2), USAGE, { json: { type: 'flag' } })
+
+const coverage = [...conceptCoverage()]
+const missing = coverage.flatMap(([concept, carriers]) => (carriers.length === 0 ? [concept] : []))
+const lines = coverage.map(
+  ([concept, carriers]) =>
+    `${concept}  ${carriers.map(({ kind, id }) => `${kind} ${id}`).join(', ') || 'nowhere'}`,
+)
+const result = { total: coverage.length, covered: coverage.length - missing.length, missing }
+console.log(
+  options.json
+    ? JSON.stringify(result)
+    : [
+        ...lines,
+        '',
+        `${String(result.covered)} of ${String(result.total)} concepts are taught`,
+      ].join('\n'),
+)
+if (missing.length > 0) process.exitCode = 1
