@@ -10,9 +10,11 @@ import {
 import { useState } from 'react'
 import { SettingsButton } from '../settings/SettingsButton'
 import { Button, Logo } from '../ui'
-import { About, type AboutTopic } from './About'
+import type { AboutTopic } from './About'
 import { HomePicture } from './HomePicture'
 import { JoinForm } from './JoinForm'
+import { DialogOnDemand } from '../routes/DialogOnDemand'
+import { loadAbout } from '../routes/onDemand'
 import type { Way } from '../routes/route'
 import './home.css'
 
@@ -40,6 +42,7 @@ const WAYS = [
 
 export const Home = ({ saved, onPlay, onJoin, busy, onTeach, onScience }: HomeProps) => {
   const [topic, setTopic] = useState<AboutTopic | null>(null)
+  const close = () => setTopic(null)
   return (
     <div className="home">
       <HomePicture />
@@ -113,7 +116,9 @@ export const Home = ({ saved, onPlay, onJoin, busy, onTeach, onScience }: HomePr
         </footer>
       </main>
       {topic !== null && (
-        <About topic={topic} onScience={onScience} onClose={() => setTopic(null)} />
+        <DialogOnDemand load={loadAbout} onClose={close}>
+          {({ About }) => <About topic={topic} onScience={onScience} onClose={close} />}
+        </DialogOnDemand>
       )}
     </div>
   )

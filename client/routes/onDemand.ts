@@ -15,3 +15,5 @@ export const loadSavedGame = () => loadPatiently(() => import('../saves/SavedGam
 export const loadClassCard = () => loadPatiently(() => import('../home/ClassCard'))
 /** What a code leads to that somebody typed. */
 export const loadFindCode = () => loadPatiently(() => import('./findCode'))
+/** How to play, model and nature, and where to find support. */
+export const loadAbout = () => loadPatiently(() => import('../home/About'))

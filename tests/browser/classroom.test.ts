@@ -66,9 +66,9 @@ const hastyServer = async (): Promise<string> => {
   return server.url
 }
 
-/** Goes through what happened, as it is told, until the game is over. */
+/** Does nothing in each round and goes through what happened, until the game is over. */
 const readOn = async (page: Page): Promise<void> => {
-  const onward = page.getByRole('button', { name: /^(Skip all|Go on)$/ }).first()
+  const onward = page.getByRole('button', { name: /^(Done|I am done|Skip all|Go on)$/ }).last()
   const predict = button(page, 'Predict')
   for (;;) {
     await onward.or(predict).first().waitFor({ timeout: 60_000 })
@@ -161,7 +161,8 @@ describe('a class', () => {
         await fetch(`${url}/api/classes/${code}/students`, { method: 'POST' })
       await teacher.must('go', { to: 'playing' })
       const rows = () => teacher.wall().students
-      await teacher.until('the seats', () => rows().every(({ table }) => table !== null))
+      const seated = () => rows().filter(({ table }) => table !== null)
+      await teacher.until('the seats', () => seated().length === 5)
       const [own] = rows()
       for (const { number, table } of rows())
         if (table === own?.table) await teacher.must('autopilot', { student: number })
