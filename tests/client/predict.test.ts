@@ -57,7 +57,7 @@ describe('what a prediction offers', () => {
       expect(options).not.toContainEqual(enter('cluster', 2))
   })
   test('is three ways in real games, the bot’s own among them', () => {
-    const thoughts = thinkIn('predicted', 2, { by: ['skilled'], every: 4 })
+    const thoughts = thinkIn('predicted', 2, { by: ['skilled'], every: 3 })
     const asked = thoughts.flatMap(({ seen, seat, thought }, i) => {
       const options = optionsFor(seen, seat, thought, streamOf('predicted', String(i)))
       return options === null ? [] : [{ options, thought }]

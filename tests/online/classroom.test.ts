@@ -198,6 +198,7 @@ describe('keys and cards', () => {
     onTestFinished(() => others.forEach((tab) => tab.close()))
     const tabs = [first.page, ...others]
     const { teacher } = opened
+    await teacher.until('the student', () => teacher.wall().students.length > 0)
     expect([teacher.info().came, teacher.wall().students.length]).toEqual([1, 1])
     await teacher.must('go', { to: 'playing' })
     for (const tab of tabs) await tab.until('the seat', () => tab.you().place !== null)
