@@ -47,6 +47,9 @@ describe('axe finds nothing', () => {
       await button(page, /^Pass and play/).click()
       await page.getByRole('radio', { name: '4', exact: true }).check()
       await expectNothingFound(page, 'pass and play')
+      await page.goto('/science')
+      await button(page, /^Metastasis/).waitFor()
+      await expectNothingFound(page, 'the list of the science')
     },
     TIME,
   )
