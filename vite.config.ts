@@ -96,6 +96,8 @@ const inBrowser = {
   globalSetup: 'tests/support/chromium.ts',
   testTimeout: 30_000,
   hookTimeout: 30_000,
+  // A hint is thought out for about a second, and the machine may be busy.
+  expect: { poll: { timeout: 15_000 } },
 }
 
 export default defineConfig(({ command, isSsrBuild, mode }) => {
