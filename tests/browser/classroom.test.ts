@@ -130,6 +130,17 @@ describe('a class', () => {
     await other.getByText('This key does not open the class.').waitFor()
   })
 
+  test('the network can be tested before the lesson', async ({ page }) => {
+    await page.goto('/teach')
+    await button(page, 'Test this network').click()
+    await page.getByText(/^This network works\. The server answered in \d+ ms\.$/).waitFor()
+    await page.routeWebSocket(/socket\.io/, (socket) => socket.close())
+    await button(page, 'Test this network').click()
+    await page.getByText(/WebSockets are blocked here/).waitFor()
+    await page.route('**/healthz', (route) => route.abort())
+    await button(page, 'Test this network').click()
+    await page.getByText(/^The server does not answer\./).waitFor()
+  })
   test('a clock that is five hours slow changes nothing about the bell', async ({
     page,
     browser,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createClassApi } from '../../client/classroom/api'
 import { bellProblem, minutesUntil, timeIn } from '../../client/classroom/bell'
 import { asTimer, inMinutes, leftOf } from '../../client/classroom/clock'
+import { checkNetwork, networkWords, type NetworkWays } from '../../client/classroom/open/network'
 import { createKeptClasses } from '../../client/classroom/kept'
 import { planProblem } from '../../client/classroom/open/plan'
 import { gainWords, shareWords } from '../../client/classroom/report/reportWords'
@@ -241,5 +242,32 @@ describe('the report says no more than there is', () => {
   test('too few are no share', () => {
     expect(shareWords({ right: 0, of: 0 })).toBe('too few')
     expect(shareWords({ right: 7, of: 28 })).toBe('7 of 28 (25%)')
+  })
+})
+
+describe('the test of a network', () => {
+  const ways = (works: readonly string[]): NetworkWays => ({
+    ask: () => (works.includes('page') ? Promise.resolve() : Promise.reject(new Error('blocked'))),
+    connect: (transport) => Promise.resolve(works.includes(transport)),
+  })
+  const took = (milliseconds: number) => {
+    const times = [0, milliseconds]
+    return () => times.shift() ?? NaN
+  }
+  test.each([
+    [['page', 'websocket', 'polling'], { answer: 34, live: 'websocket' }, /^This network works\. /],
+    [['page', 'polling'], { answer: 34, live: 'polling' }, /WebSockets are blocked/],
+    [['page'], { answer: 34, live: null }, /live messages do not get through/],
+    [['websocket'], { answer: null, live: null }, /does not answer/],
+  ] as const)('where %j works', async (works, found, says) => {
+    expect(await checkNetwork(ways(works), took(34))).toEqual(found)
+    expect(networkWords(found)).toMatch(says)
+  })
+  test.each([
+    [1000, 'This network works. The server answered in 1000 ms.'],
+    [1001, 'it is slow'],
+  ])('that answers in %i ms', async (answer, says) => {
+    const found = await checkNetwork(ways(['page', 'websocket']), took(answer))
+    expect(networkWords(found)).toContain(says)
   })
 })

@@ -142,6 +142,7 @@ export const CURRICULUM: readonly { name: string; points: string }[] = [
 ]
 
 export const WIFI: readonly string[] = [
+  'The day before, in the room: “Run a class”, “Test this network”. It says what gets through.',
   'Do nothing at first: every page comes back by itself, within seconds after the network does. No move is lost and none is done twice.',
   'Who is away for long is played by autopilot, and takes over again with one tap.',
   'A device that died: take any other, open the link of the class, choose “I have a seat card”. Lost the card? The list of students gives a new one.',

@@ -11,6 +11,7 @@ import { useNow } from '../clock'
 import { GuideDialog } from '../guide/GuideDialog'
 import type { OpenedClass } from '../types'
 import { BellField } from './BellField'
+import { NetworkCheck } from './NetworkCheck'
 import { firstPlan, planProblem, type Plan } from './plan'
 
 interface OpenClassPageProps {
@@ -128,6 +129,7 @@ export const OpenClassPage = ({ api, onOpened, onHome }: OpenClassPageProps) => 
           <Button icon={<IconBook2 size={20} aria-hidden="true" />} onClick={() => setGuide(true)}>
             Lesson plan and teacher’s guide
           </Button>
+          <NetworkCheck />
           {problem !== null && <ProblemNote problem={problem} />}
           <p className="setup-problem" role="status">
             {wrong}

@@ -1,0 +1,79 @@
+import { io } from 'socket.io-client'
+
+/** How the page can talk to the server from here; null for what did not work. */
+export interface NetworkFound {
+  /** How long the server took to answer a request, in milliseconds. */
+  answer: number | null
+  /** What carries live messages. */
+  live: 'websocket' | 'polling' | null
+}
+
+/** The ways to try, passed in so that tests need no network. */
+export interface NetworkWays {
+  /** @throws where nothing comes back that is the server's */
+  ask: () => Promise<void>
+  /** Whether a connection of this kind comes about. */
+  connect: (transport: 'websocket' | 'polling') => Promise<boolean>
+}
+
+/** Waited for each of the three: so the whole check takes 18 seconds at most. */
+const PATIENCE = 6000
+
+export const networkFromHere: NetworkWays = {
+  ask: async () => {
+    const response = await fetch('/healthz', {
+      cache: 'no-store',
+      signal: AbortSignal.timeout(PATIENCE),
+    })
+    if (!response.ok) throw new Error(`the server answered ${response.status}`)
+  },
+  connect: (transport) =>
+    new Promise((resolve) => {
+      const socket = io('/classroom', {
+        transports: [transport],
+        forceNew: true,
+        reconnection: false,
+        timeout: PATIENCE,
+      })
+      const end = (came: boolean) => {
+        socket.disconnect()
+        resolve(came)
+      }
+      socket.once('connect', () => end(true))
+      socket.once('connect_error', () => end(false))
+    }),
+}
+
+/** Looks what gets through between this device and the server: one way after the other. */
+export const checkNetwork = async (
+  ways: NetworkWays = networkFromHere,
+  now: () => number = () => performance.now(),
+): Promise<NetworkFound> => {
+  const began = now()
+  try {
+    await ways.ask()
+  } catch {
+    return { answer: null, live: null }
+  }
+  const answer = now() - began
+  for (const live of ['websocket', 'polling'] as const)
+    if (await ways.connect(live)) return { answer, live }
+  return { answer, live: null }
+}
+
+/** Above this a lesson is felt to be slow. */
+const SLOW = 1000
+
+/** What was found, and what to do about it. */
+export const networkWords = ({ answer, live }: NetworkFound): string => {
+  if (answer === null)
+    return 'The server does not answer. Look whether this device is online; if it is, ask whoever runs the network to let this address through.'
+  if (live === null)
+    return 'Pages come, but live messages do not get through, and a class needs them. Ask whoever runs the network to let this address through, or let a laptop in the room be the server (see the guide).'
+  const took = `The server answered in ${Math.round(answer)} ms.`
+  if (live === 'polling')
+    return `This network works, by a detour: WebSockets are blocked here, so everything takes a little longer. ${took}`
+  return answer > SLOW
+    ? `This network works, but it is slow: give everybody a moment to come in. ${took}`
+    : `This network works. ${took}`
+}
