@@ -135,6 +135,7 @@ describe('a class', () => {
     await button(page, 'Test this network').click()
     await page.getByText(/^This network works\. The server answered in \d+ ms\.$/).waitFor()
     await page.routeWebSocket(/socket\.io/, (socket) => socket.close())
+    await page.reload()
     await button(page, 'Test this network').click()
     await page.getByText(/WebSockets are blocked here/).waitFor()
     await page.route('**/healthz', (route) => route.abort())
