@@ -5,7 +5,7 @@ import { loadPatiently } from './routes/patiently'
 import { useRoute } from './routes/route'
 import { ClonePatterns } from './ui'
 
-/** Whoever plays alone never loads what talks to the server, for example. */
+/** Whoever plays on this device never loads the rest, such as what talks to the server. */
 const FarRoute = lazy(async () => ({
   default: (await loadPatiently(() => import('./routes/FarRoute'))).FarRoute,
 }))

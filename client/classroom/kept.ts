@@ -62,7 +62,8 @@ const parse = (text: string | null): readonly KeptClass[] => {
   }
 }
 
-const unknown = (code: string): KeptClass => ({
+/** A class of which nothing is known yet. */
+const newClass = (code: string): KeptClass => ({
   code,
   teacherKey: null,
   projectorKey: null,
@@ -101,7 +102,7 @@ export const createKeptClasses = (store: () => Store = () => localStorage): Kept
     find,
     keep: (code, change) => {
       return write(
-        [{ ...(find(code) ?? unknown(code)), ...change }, ...others(code)].slice(0, MOST),
+        [{ ...(find(code) ?? newClass(code)), ...change }, ...others(code)].slice(0, MOST),
       )
     },
     forget: (code) => void write(others(code)),

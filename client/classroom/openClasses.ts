@@ -6,7 +6,7 @@ import { openClass, type OnlineClass } from './openClass'
 import type { ClassAs, ClassSnapshot } from './state'
 
 /** `CLASS_NAMESPACE` of the protocol: of that module the client knows the types only. */
-const NAMESPACE: typeof Namespace = '/classroom'
+export const NAMESPACE: typeof Namespace = '/classroom'
 
 /** Opens a class with a real socket. */
 export const openClassAt = (code: string, as: ClassAs, base = ''): OnlineClass =>

@@ -1,4 +1,5 @@
 import { io } from 'socket.io-client'
+import { NAMESPACE } from '../openClasses'
 
 /** How the page can talk to the server from here; null for what did not work. */
 export interface NetworkFound {
@@ -10,7 +11,7 @@ export interface NetworkFound {
 
 /** The ways to try, passed in so that tests need no network. */
 export interface NetworkWays {
-  /** @throws where nothing comes back that is the server's */
+  /** @throws where no answer comes, or one that says that the server cannot serve */
   ask: () => Promise<void>
   /** Whether a connection of this kind comes about. */
   connect: (transport: 'websocket' | 'polling') => Promise<boolean>
@@ -29,7 +30,7 @@ export const networkFromHere: NetworkWays = {
   },
   connect: (transport) =>
     new Promise((resolve) => {
-      const socket = io('/classroom', {
+      const socket = io(NAMESPACE, {
         transports: [transport],
         forceNew: true,
         reconnection: false,
