@@ -18,6 +18,7 @@ import {
   playOnline,
   sitDown,
 } from '../support/onlineScreens'
+import { ALLOWANCE, slowDown, slownessOf } from '../support/slowness'
 
 /** A server that waits for nobody long, and bad Wi-Fi in front of it. */
 const impatientServer = async () => {
@@ -126,5 +127,9 @@ test('three people and a bot play a whole game online; one reloads, one loses th
 
   // And the browsers had nothing to complain about but the network that was not there
   expect(problems.flat().filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
-  expect(performance.now() - began).toBeLessThan(60_000)
-}, 90_000)
+
+  // And it was over within a minute, give or take what the machine takes away
+  const took = performance.now() - began
+  await slowDown(laptop)
+  expect(took).toBeLessThan(60_000 * ALLOWANCE * (await slownessOf(laptop)))
+}, 150_000)

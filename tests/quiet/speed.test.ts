@@ -3,49 +3,15 @@ import { expect } from 'vitest'
 import { test } from '../support/browser'
 import { dialogOfEvent, letBotsHurry } from '../support/hotSeatPlayer'
 import { LAPTOP } from '../support/onlineScreens'
+import { ALLOWANCE, slowDown, slownessOf } from '../support/slowness'
 
 /**
  * The page on a school's Chromebook: a sixth of the speed of a machine like the one it is built on. What
  * a machine has left for this is measured as well, and one that is slow or busy is given more time.
  */
 
-const SLOWER = 6
 const HOME = 2500
 const TOUCH = 200
-/** A virtual machine loses up to half of its time now and then, too briefly for `drawMuch` to see. */
-const ALLOWANCE = 1.5
-/** What `drawMuch` takes at a sixth of the speed while nothing else runs, in milliseconds. */
-const DRAWN_IN = 110
-
-const slowDown = async (page: Page): Promise<void> => {
-  const tools = await page.context().newCDPSession(page)
-  await tools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-}
-
-/** Much of what a page is made of: elements, their styles, lines of words. Gives how long it took. */
-const drawMuch = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const times = Array.from({ length: 5 }, () => {
-      const start = performance.now()
-      const list = document.createElement('ul')
-      list.style.cssText = 'position: fixed; inset: 0; visibility: hidden'
-      for (let i = 0; i < 400; i++) {
-        const item = document.createElement('li')
-        item.textContent = `Cell ${String(i)} came through the flow`
-        item.style.padding = `${String(i % 7)}px`
-        list.append(item)
-      }
-      document.body.append(list)
-      list.getBoundingClientRect()
-      list.remove()
-      return performance.now() - start
-    })
-    return times.sort((a, b) => a - b)[2] ?? 0
-  })
-
-/** How many times as long everything takes as on a quiet machine; 1 on a quicker one. */
-const slownessOf = async (page: Page): Promise<number> =>
-  Math.max(1, (await drawMuch(page)) / DRAWN_IN)
 
 interface Interaction {
   /** From the touch to the next picture, in milliseconds. */
