@@ -134,11 +134,17 @@ describe('a class', () => {
     await page.goto('/teach')
     await button(page, 'Test this network').click()
     await page.getByText(/^This network works\. The server answered in \d+ ms\.$/).waitFor()
+    // Such as the page on which a network wants people to sign in
+    const signIn = { status: 200, contentType: 'text/html', body: '<h1>Welcome! Sign in</h1>' }
+    await page.route('**/api/**', (route) => route.fulfill(signIn))
+    await button(page, 'Test this network').click()
+    await page.getByText(/^The server does not answer\..* sign in first/).waitFor()
+    await page.unroute('**/api/**')
     await page.routeWebSocket(/socket\.io/, (socket) => socket.close())
     await page.reload()
     await button(page, 'Test this network').click()
     await page.getByText(/WebSockets are blocked here/).waitFor()
-    await page.route('**/healthz', (route) => route.abort())
+    await page.route('**/api/**', (route) => route.abort())
     await button(page, 'Test this network').click()
     await page.getByText(/^The server does not answer\./).waitFor()
   })

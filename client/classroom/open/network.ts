@@ -1,4 +1,6 @@
 import { io } from 'socket.io-client'
+import { createAsk, pathOf } from '../../online/ask'
+import { NO_ANSWER, OFFLINE } from '../../online/trouble'
 import { NAMESPACE } from '../openClasses'
 
 /** How the page can talk to the server from here; null for what did not work. */
@@ -11,22 +13,25 @@ export interface NetworkFound {
 
 /** The ways to try, passed in so that tests need no network. */
 export interface NetworkWays {
-  /** @throws where no answer comes, or one that says that the server cannot serve */
+  /** @throws where no answer comes, or one that is not the server's own */
   ask: () => Promise<void>
   /** Whether a connection of this kind comes about. */
   connect: (transport: 'websocket' | 'polling') => Promise<boolean>
 }
 
+/** Leads nowhere: it is longer than the codes that there are. */
+const NO_CODE = 'TESTOFTHENETWORK'
 /** Waited for each of the three: so the whole check takes 18 seconds at most. */
 const PATIENCE = 6000
 
 export const networkFromHere: NetworkWays = {
   ask: async () => {
-    const response = await fetch('/healthz', {
-      cache: 'no-store',
-      signal: AbortSignal.timeout(PATIENCE),
-    })
-    if (!response.ok) throw new Error(`the server answered ${response.status}`)
+    const ask = createAsk('/api/codes', 'is', (path, init) =>
+      fetch(path, { ...init, cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) }),
+    )
+    const found = await ask('GET', pathOf(NO_CODE))
+    // The server knows no such code, and says so; the sign-in page of a network does not.
+    if (!found.ok && [OFFLINE, NO_ANSWER].includes(found.problem)) throw new Error(found.problem.id)
   },
   connect: (transport) =>
     new Promise((resolve) => {
@@ -68,7 +73,7 @@ const SLOW = 1000
 /** What was found, and what to do about it. */
 export const networkWords = ({ answer, live }: NetworkFound): string => {
   if (answer === null)
-    return 'The server does not answer. Look whether this device is online; if it is, ask whoever runs the network to let this address through.'
+    return 'The server does not answer. Look whether this device is online, and whether the network wants you to sign in first; if neither helps, ask whoever runs the network to let this address through.'
   if (live === null)
     return 'Pages come, but live messages do not get through, and a class needs them. Ask whoever runs the network to let this address through, or let a laptop in the room be the server (see the guide).'
   const took = `The server answered in ${Math.round(answer)} ms.`
