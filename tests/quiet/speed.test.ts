@@ -56,8 +56,8 @@ const name = (page: Page, doing: string) =>
 const myTurn = (page: Page) => page.getByRole('heading', { name: /^Your turn, / })
 
 /**
- * Touches what is found, and does nothing until the next picture is there: a question to the page in
- * between would be answered by the same slow processor, before the page is drawn.
+ * Touches what is found, and looks at what comes of it: a question to the page in between would be answered
+ * by the same slow processor, before the page is drawn.
  */
 const touch = async (target: Locator): Promise<void> => {
   const page = target.page()
@@ -66,17 +66,26 @@ const touch = async (target: Locator): Promise<void> => {
   if (box === null) throw new Error(`${String(target)} is not to be seen`)
   await name(page, String(target))
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
-  await nextPicture(page)
+  await look(page)
 }
 
 const press = async (page: Page, key: string): Promise<void> => {
   await name(page, key)
   await page.keyboard.press(key)
-  await nextPicture(page)
+  await look(page)
 }
 
-const nextPicture = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise<void>((drawn) => requestAnimationFrame(() => setTimeout(drawn))))
+/**
+ * Until the next picture is there and the page has come to rest. Whoever looks needs longer than that before
+ * the next touch; a robot that does not would time what the touch before it set going.
+ */
+const look = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((looked) =>
+        requestAnimationFrame(() => setTimeout(() => requestIdleCallback(() => looked()))),
+      ),
+  )
 
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' }).first()
