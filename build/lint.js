@@ -51,6 +51,16 @@ const directions = [
     say: 'A question is data made by ../define: what that cannot say becomes a field there.',
   },
   {
+    from: /^game\/prompts\/moves\//,
+    only: /^game\/prompts\/(prompt|situations)$/,
+    say: 'A prompt is data made by ../prompt: what it asks of a situation has a name in ../situations.',
+  },
+  {
+    from: /^game\/misconceptions\/ideas\//,
+    only: /^game\/misconceptions\/idea$/,
+    say: 'An idea is data made by ../idea: what that cannot say becomes a field there.',
+  },
+  {
     from: /^game\/effects\//,
     never: /^game\/(cards|bots|simulation|game)(\/|$)/,
     say: 'An effect works on game/state and game/rules: take the card or the choice as an argument.',
