@@ -3,7 +3,15 @@ import type { Action } from './action'
 import { findCard } from './catalogue'
 import { NUMBERS } from './numbers'
 import { parseSetup, type Setup } from './parseSetup'
-import { MOST_HINTS, RECORD_FORMAT, refuse, type GameRecord, type Parsed } from './record'
+import { REASON_IDS } from './prompts/prompt'
+import {
+  MOST_HINTS,
+  MOST_REASONS,
+  RECORD_FORMAT,
+  refuse,
+  type GameRecord,
+  type Parsed,
+} from './record'
 import { RUNGS } from './text/rungs'
 import {
   BEDS,
@@ -16,6 +24,7 @@ import {
   SEAT_IDS,
   TUMOUR_TYPES,
   VESSEL_PLACES,
+  type SeatId,
 } from './vocabulary'
 
 const card = v.pipe(v.string(), v.maxLength(60))
@@ -57,6 +66,9 @@ const dealSchema = v.strictObject({
   flowBag: v.array(v.picklist(FLOW_ORGANS)),
 })
 
+/** After how many steps it was. */
+const step = v.pipe(v.number(), v.integer(), v.minValue(0))
+
 const recordSchema = v.strictObject({
   format: v.literal(RECORD_FORMAT),
   setup: v.unknown(),
@@ -75,13 +87,29 @@ const recordSchema = v.strictObject({
     v.pipe(
       v.array(
         v.strictObject({
-          /** How many steps had been played. */
-          step: v.pipe(v.number(), v.integer(), v.minValue(0)),
+          step,
           seat: v.picklist(SEAT_IDS),
           rung: v.picklist(RUNGS),
         }),
       ),
       v.maxLength(MOST_HINTS),
+    ),
+  ),
+  /** What people were asked about their moves. It changes nothing in the game, and old records have none. */
+  reasons: v.exactOptional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          step,
+          round: v.pipe(v.number(), v.integer(), v.minValue(1)),
+          seat: v.picklist(SEAT_IDS),
+          /** Its id. A record outlives a prompt, so that it need not be one of this version's. */
+          prompt: v.pipe(v.string(), v.maxLength(60)),
+          /** Null where nobody chose one. */
+          reason: v.nullable(v.picklist(REASON_IDS)),
+        }),
+      ),
+      v.maxLength(MOST_REASONS),
     ),
   ),
 })
@@ -118,11 +146,14 @@ const fits = (record: ParsedRecord, setup: Setup): boolean =>
   new Set(record.deal.tumours).size === setup.seats.length &&
   setup.seats.every(({ tumour }, i) => tumour === 'dealt' || tumour === record.deal.tumours[i])
 
-/** A hint that cannot have been asked for: by nobody at the table, or after the last step. */
-const strayHint = ({ hints, steps, deal }: ParsedRecord) =>
-  hints?.findIndex(
-    ({ step, seat }) => step > steps.length || SEAT_IDS.indexOf(seat) >= deal.tumours.length,
-  ) ?? -1
+/** Where the first stands that cannot be: from nobody at the table, or after the last step. */
+const strayIn = (
+  noted: readonly { step: number; seat: SeatId }[] = [],
+  { steps, deal }: ParsedRecord,
+): number =>
+  noted.findIndex(
+    (one) => one.step > steps.length || SEAT_IDS.indexOf(one.seat) >= deal.tumours.length,
+  )
 
 /** Parses a record that comes from outside: a file, or the browser's own storage. */
 export const parseRecord = (input: unknown): Parsed<{ record: GameRecord }> => {
@@ -138,9 +169,16 @@ export const parseRecord = (input: unknown): Parsed<{ record: GameRecord }> => {
   if (!setup.ok) return refuse('record/set-up', setup.problem.message, 'setup')
   if (!fits(parsed.output, setup.setup))
     return refuse('record/set-up', 'The dealt tumour types do not fit the seats.', 'deal.tumours')
-  const stray = strayHint(parsed.output)
-  if (stray >= 0)
-    return refuse('record/broken', 'Nobody can have asked for this hint.', `hints.${String(stray)}`)
+  const hint = strayIn(parsed.output.hints, parsed.output)
+  if (hint >= 0)
+    return refuse('record/broken', 'Nobody can have asked for this hint.', `hints.${String(hint)}`)
+  const reason = strayIn(parsed.output.reasons, parsed.output)
+  if (reason >= 0)
+    return refuse(
+      'record/broken',
+      'Nobody can have given this reason.',
+      `reasons.${String(reason)}`,
+    )
   const misplaced = misplacedCard(parsed.output.deal)
   if (misplaced !== undefined) return refuse('record/card', misplaced, 'deal.decks')
   if (!isPlayable(parsed.output.deal))
