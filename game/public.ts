@@ -49,11 +49,21 @@ export {
   RECORD_FORMAT,
   replay,
   withHint,
+  withReason,
+  MOST_REASONS,
   type GameRecord,
   type RecordedHint,
+  type RecordedReason,
   type RecordedStep,
   type RecordProblem,
 } from './record'
+export { findPrompt, promptFor } from './prompts'
+export { REASON_IDS, PROMPT_IDS, type Prompt, type PromptId, type ReasonId } from './prompts/prompt'
+export { isPromptTime, MOST_PROMPTS, type Asked } from './prompts/when'
+export { ideasAfterGame, topIdeas } from './ledger'
+export { ideasInAnswers, ideasInReasons } from './ledger/evidence'
+export { ideaOf } from './misconceptions'
+export { IDEA_IDS, type Idea, type IdeaId } from './misconceptions/idea'
 export { nextPlace } from './rules/flow'
 export { growthTest } from './rules/growth'
 export { canPair, partnerOf, teamsOf } from './rules/pairs'

@@ -10,8 +10,11 @@ import * as v from 'valibot'
 import {
   actionSchema,
   BOT_NAMES,
+  PROMPT_IDS,
+  REASON_IDS,
   RUNGS,
   SEAT_IDS,
+  type Asked,
   type BotName,
   type Explanation,
   type GameRecord,
@@ -275,6 +278,13 @@ export const controlSchema = v.strictObject({
 
 export const seatSchema = v.strictObject({ seat })
 export const saySchema = v.strictObject({ phrase: v.picklist(PHRASES) })
+/** A prompt that this seat was asked; `reason` null as long as none was chosen. */
+export const reasonSchema = v.strictObject({
+  number: count,
+  prompt: v.picklist(PROMPT_IDS),
+  reason: v.nullable(v.picklist(REASON_IDS)),
+})
+export const reasonsSchema = v.strictObject({ number: count })
 export const hintSchema = v.strictObject({ number: count, rung: v.picklist(RUNGS) })
 export const whySchema = v.strictObject({ number: count, step: count })
 export const recordSchema = v.strictObject({ number: count })
@@ -305,6 +315,10 @@ export const MESSAGES = {
   here: nothingSchema,
   /** This seat has asked its page for a hint: it is kept in the record of the game. */
   hint: hintSchema,
+  /** This seat was asked about a move, or has chosen a reason: it is kept in the record of the game. */
+  reason: reasonSchema,
+  /** What this seat was asked in a game. */
+  reasons: reasonsSchema,
   /** Why a bot took a step lately. */
   why: whySchema,
   /** The whole record of a game that is over. */
@@ -328,6 +342,8 @@ export interface Answers {
   say: object
   here: object
   hint: object
+  reason: object
+  reasons: { reasons: readonly Asked[] }
   why: { why: Explanation | null }
   record: { record: GameRecord }
 }

@@ -29,6 +29,7 @@ const open = (source: Source, who: Who): LocalMatch => {
   return resumeLocalMatch({ record, controllers: controllersFor(scenario, who) }, scenario, {
     // The game that is kept on this device stays as it is.
     keep: () => true,
+    isAsking: () => true,
     thinker: inWorker(),
     after,
     botSeed: record.seed,

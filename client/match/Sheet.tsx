@@ -17,6 +17,7 @@ import type { Choice } from '../controls/useChoice'
 import { isHandMet, isTableMet } from '../firstGame/met'
 import { LogPanel } from '../log/LogPanel'
 import { Players } from '../players/Players'
+import { AskPlace } from '../prompts/AskPlace'
 import { HintPlace } from '../tutor/HintPlace'
 import { IconButton } from '../ui'
 import type { Match } from './useMatch'
@@ -41,6 +42,7 @@ const Panel = ({ tab, match, choice }: { tab: SheetTab; match: Match; choice: Ch
     <>
       <HintPlace match={match} />
       <Outcome entries={choice.outcome} seat={seat} onClose={choice.putAway} />
+      <AskPlace match={match} />
       <Controls match={match} seat={seat} choice={choice} />
     </>
   )

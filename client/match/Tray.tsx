@@ -5,6 +5,7 @@ import { Outcome } from '../controls/Outcome'
 import { RefusedNote } from '../controls/RefusedNote'
 import type { Choice } from '../controls/useChoice'
 import { isHandMet } from '../firstGame/met'
+import { AskPlace } from '../prompts/AskPlace'
 import { HintPlace } from '../tutor/HintPlace'
 import type { Match } from './useMatch'
 import { Waiting } from './Waiting'
@@ -26,6 +27,7 @@ export const Tray = memo(function Tray({ match, choice }: { match: Match; choice
       <RefusedNote match={match} />
       <HintPlace match={match} />
       <Outcome entries={choice.outcome} seat={seat} onClose={choice.putAway} />
+      <AskPlace match={match} />
     </footer>
   )
 })

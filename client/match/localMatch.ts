@@ -10,6 +10,7 @@ import {
   visibleLog,
   whyNot,
   withHint,
+  withReason,
   SEAT_NAMES,
   type Action,
   type GameRecord,
@@ -18,6 +19,7 @@ import {
   type Setup,
   type State,
 } from '../../game/public'
+import { askLater } from '../prompts/onDemand'
 import { createHints } from '../tutor/hints'
 import { loadReasons } from '../tutor/onDemand'
 import { createBotPlay, type BotOptions, type BotTurn } from './botPlay'
@@ -50,6 +52,8 @@ export interface LocalMatch {
 }
 
 interface LocalOptions extends BotOptions {
+  /** Whether people are asked about key moves. */
+  isAsking: () => boolean
   /** Keeps the match on the device; false when the device refuses. */
   keep: (match: KeptMatch, state: State) => boolean
 }
@@ -108,9 +112,15 @@ const runLocalMatch = (start: Game, options: LocalOptions): LocalMatch => {
     return canPlay() && turn !== null && controllers[turn]?.by === 'person' ? turn : null
   }
 
+  /** The person who can act and has the device in hand. */
+  const actingHere = (): SeatId | null => {
+    const person = actingPerson()
+    return person === holder ? person : null
+  }
+
   const snapshotNow = (): LocalSnapshot => {
     const person = actingPerson()
-    const seat = person === holder ? person : null
+    const seat = actingHere()
     // Between persons, and while a bot acts among several, only what everybody may see.
     const viewer = seat ?? (persons.length === 1 ? (persons[0] ?? null) : null)
     const seen = view(state, viewer)
@@ -144,6 +154,7 @@ const runLocalMatch = (start: Game, options: LocalOptions): LocalMatch => {
       bots: bots?.now() ?? null,
       lately: null,
       hints: hints.now(),
+      asking: asking.now(),
       handTo: person === holder ? null : person,
       reveal: () => {
         holder = actingPerson()
@@ -160,12 +171,14 @@ const runLocalMatch = (start: Game, options: LocalOptions): LocalMatch => {
   }
 
   const act: Match['act'] = (action) => {
-    const person = actingPerson()
-    if (person === null || person !== holder) return undefined
+    const person = actingHere()
+    if (person === null) return undefined
     const why = whyNot(state, person, action)
     if (why === undefined) {
+      const before = view(state, person)
       perform(person, 'person', action)
       changed()
+      asking.acted({ view: before, seat: person, action })
     }
     return why
   }
@@ -190,8 +203,8 @@ const runLocalMatch = (start: Game, options: LocalOptions): LocalMatch => {
 
   const hints = createHints({
     position: () => {
-      const seat = actingPerson()
-      if (seat === null || seat !== holder) return null
+      const seat = actingHere()
+      if (seat === null) return null
       return { key: `${record.steps.length}`, seat, view: view(state, seat) }
     },
     thinker: options.thinker,
@@ -199,6 +212,20 @@ const runLocalMatch = (start: Game, options: LocalOptions): LocalMatch => {
     loadWords: loadReasons,
     note: (seat, rung) => {
       record = withHint(record, { seat, rung })
+      saved = keepNow()
+    },
+    shown: () => shown(),
+  })
+
+  const asking = askLater({
+    isOn: options.isAsking,
+    asked: (seat) => Promise.resolve((record.reasons ?? []).filter((one) => one.seat === seat)),
+    where: () => {
+      const seat = actingHere()
+      return seat === null ? null : { seat, round: state.round }
+    },
+    note: ({ seat, round }, prompt, reason) => {
+      record = withReason(record, { seat, round, prompt, reason })
       saved = keepNow()
     },
     shown: () => shown(),

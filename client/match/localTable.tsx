@@ -6,6 +6,7 @@ import { paceSetting, predictSetting } from '../bots/pace'
 import type { FoundMatch } from '../saves/found'
 import { keepMatch } from '../saves/saves'
 import type { NewGame } from '../setup/form'
+import { reasonPrompts } from '../settings/preferences'
 import { experienceSetting } from '../setup/solo'
 import { inWorker } from '../thinking/inWorker'
 import {
@@ -48,6 +49,7 @@ const options = () => {
     botSeed: newSeed(),
     pace: paceSetting,
     predict: predictSetting,
+    isAsking: () => reasonPrompts.find() === 'on',
   }
 }
 

@@ -3,6 +3,7 @@ import type { Action, LogEntry, Reason, SeatId, SeatNames, View } from '../../ga
 import type { Controller } from '../../server/protocol'
 import type { Lately } from '../bots/lately'
 import type { Bots } from '../bots/told'
+import type { Asking } from '../prompts/asking'
 import type { Hints } from '../tutor/hints'
 import { NamesProvider } from '../ui/names'
 
@@ -78,6 +79,8 @@ export interface Match {
   lately: Lately | null
   /** Help for the person who acts for `seat`, one hint at a time. */
   hints: Hints
+  /** A question about a move that the person here has made; null while there is none. */
+  asking: Asking | null
 }
 
 const MatchContext = createContext<Match | null>(null)

@@ -1,5 +1,6 @@
 import type { NAMESPACE as Namespace } from '../../server/protocol'
 import { io } from 'socket.io-client'
+import { reasonPrompts } from '../settings/preferences'
 import { inWorker } from '../thinking/inWorker'
 import { pageClock, type Clock, type TableSocket } from './line'
 import { openTable, type OnlineTable } from './onlineTable'
@@ -66,5 +67,6 @@ export const openTableAt = (
     socket: createSocket(base),
     onReturn,
     thinker: inWorker(),
+    isAsking: () => reasonPrompts.find() === 'on',
     newId: newMoveId,
   })

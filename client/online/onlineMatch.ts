@@ -10,6 +10,7 @@ import {
 } from '../../game/public'
 import { botStepsOf, type Lately } from '../bots/lately'
 import type { Match } from '../match/useMatch'
+import type { Asking, Where } from '../prompts/asking'
 import type { Hints, Position } from '../tutor/hints'
 import { CLONES } from '../ui/clones'
 import type { Follower } from './follower'
@@ -57,6 +58,7 @@ export interface Doing {
   acknowledge: () => void
   dismissRefused: () => void
   hints: () => Hints
+  asking: () => Asking | null
   why: Lately['why']
 }
 
@@ -88,6 +90,13 @@ export const positionAt = (state: TableState, follower: Follower): Position | nu
   if (game === null || seat === null || state.pending !== null) return null
   const done = follower.stepsAfter(-1).filter((step) => step.seat === seat).length
   return { key: `${game.number}/${done}`, seat, view: game.view }
+}
+
+/** Who can act here, and in which round; an action of theirs may be on its way. */
+export const whereAt = (state: TableState, follower: Follower): Where | null => {
+  const game = follower.game()
+  const seat = game === null ? null : actingSeat(state, game.view)
+  return game === null || seat === null ? null : { seat, round: game.view.round }
 }
 
 /** The game at an online table as the screens of every match see it. */
@@ -147,5 +156,6 @@ export const onlineMatch = (
     bots: null,
     lately: { steps: botStepsOf(follower.stepsAfter(-1)), why: doing.why },
     hints: doing.hints(),
+    asking: doing.asking(),
   }
 }

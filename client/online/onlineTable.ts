@@ -1,4 +1,4 @@
-import type { Action, GameRecord, SeatId } from '../../game/public'
+import type { Action, Asked, GameRecord, SeatId } from '../../game/public'
 import type { FromPage, Problem, ToPage } from '../../server/protocol'
 import { createArrivals } from './arrivals'
 import { createFollower } from './follower'
@@ -12,9 +12,11 @@ import {
   type TableSocket,
 } from './line'
 import type { Thinker } from '../thinking/thinker'
+import type { Acted } from '../prompts/asking'
+import { askLater } from '../prompts/onDemand'
 import { createHints } from '../tutor/hints'
 import { loadReasons } from '../tutor/onDemand'
-import { positionAt } from './onlineMatch'
+import { positionAt, whereAt } from './onlineMatch'
 import type { Seats } from './seats'
 import type { TableSnapshot } from './state'
 import { createStore } from './store'
@@ -31,6 +33,8 @@ export interface OnlineOptions {
   onReturn: (listener: () => void) => () => void
   /** Thinks of hints. */
   thinker: Thinker
+  /** Whether the person here is asked about key moves. */
+  isAsking: () => boolean
   /** Names a move, so that it is done once however often it is sent. */
   newId: () => string
 }
@@ -73,10 +77,12 @@ const PASSING: ReadonlySet<Problem['id']> = new Set(['message/too-fast', 'server
 
 /**
  * Whether a failure needs no words of its own: whoever asked why reads it where they asked, a record
- * is asked for again once the line is up, and a hint was shown all the same.
+ * is asked for again once the line is up, and a hint or a question was shown all the same.
  */
 const isTold = (what: keyof FromPage, problem: Trouble): boolean =>
-  what === 'why' || ((what === 'record' || what === 'hint') && problem === OFFLINE)
+  what === 'why' ||
+  ((what === 'record' || what === 'hint' || what === 'reason' || what === 'reasons') &&
+    problem === OFFLINE)
 
 type Answer<K extends keyof FromPage> = Exclude<AnswerOf<K>, { ok: false }>
 
@@ -92,6 +98,7 @@ export const openTable = (options: OnlineOptions): OnlineTable => {
     if (game === null || you === null || pending !== null) return
     lastHere = clock.now()
     const move = { id: options.newId(), number: game.number, action, became: null }
+    acted = { view: game.view, seat: you, action }
     store.set({ pending: move, refused: null, nudge: null })
     sendPending()
   }
@@ -105,8 +112,33 @@ export const openTable = (options: OnlineOptions): OnlineTable => {
     note: (_seat, rung) => void ask('hint', { number: follower.game()?.number ?? 0, rung }),
     shown: () => store.set({}),
   })
+  /** What is on its way, and what the person saw when they sent it. */
+  let acted: Acted | null = null
+  /** What this seat was asked in a game: the server keeps it, so that a reload asks nothing twice. */
+  let asked: { number: number; list: readonly Asked[] } | null = null
+  const askedBefore = async (): Promise<readonly Asked[]> => {
+    const number = follower.game()?.number ?? 0
+    if (asked?.number === number) return asked.list
+    const answer = await ask('reasons', { number })
+    if (!answer.ok) throw new Error('what was asked before is not known')
+    asked = { number, list: answer.reasons }
+    return asked.list
+  }
+  const asking = askLater({
+    isOn: options.isAsking,
+    asked: askedBefore,
+    where: () => whereAt(store.state(), follower),
+    note: ({ round }, prompt, reason) => {
+      const number = follower.game()?.number ?? 0
+      if (reason === null && asked !== null)
+        asked = { ...asked, list: [...asked.list, { prompt, round }] }
+      void ask('reason', { number, prompt, reason })
+    },
+    shown: () => store.set({}),
+  })
   const store = createStore(code, seats, follower, {
     hints: () => hints.now(),
+    asking: () => asking.now(),
     why: (step) => ask('why', { number: follower.game()?.number ?? 0, step }),
     send: act,
     acknowledge: () => store.set({ moments: store.state().moments.slice(1) }),
@@ -143,6 +175,8 @@ export const openTable = (options: OnlineOptions): OnlineTable => {
   const onActed = (id: string, became: number): void => {
     const { pending } = store.state()
     if (pending !== null) store.set({ pending: { ...pending, became } })
+    if (acted !== null) asking.acted(acted)
+    acted = null
     // The step itself comes by another message; without it there is a gap that nothing else shows.
     clock.later(PATIENCE, () => {
       if (!isClosed && store.state().pending?.id === id) arrivals.enter()

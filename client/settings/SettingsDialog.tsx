@@ -1,7 +1,7 @@
 import type { Setting } from '../saves/settings'
 import { useSetting } from '../saves/useSetting'
 import { Dialog, useTheme } from '../ui'
-import { motion, shortcuts, sound, spacing, textSize } from './preferences'
+import { motion, reasonPrompts, shortcuts, sound, spacing, textSize } from './preferences'
 import { Segments, type SegmentsProps } from './Segments'
 import './settings.css'
 
@@ -53,6 +53,12 @@ export const SettingsDialog = ({ onClose }: { onClose: () => void }) => (
         words={{ system: 'As the device says', full: 'All', reduced: 'Little' }}
       />
       <Kept setting={sound} title="Sounds" words={ON_OFF} />
+      <Kept
+        setting={reasonPrompts}
+        title="Questions about moves"
+        note="In a full game, four at most. You can skip each of them."
+        words={ON_OFF}
+      />
       <Kept
         setting={shortcuts}
         title="Single-letter keys"

@@ -95,6 +95,7 @@ const recordOf = async (table: LiveTable, number: number): Promise<GameRecord> =
   const { seed } = engine.state.G.state.secret
   const steps = await table.allSteps()
   const hints = await table.allHints()
+  const reasons = await table.allReasons(number)
   return {
     format: RECORD_FORMAT,
     setup,
@@ -106,6 +107,7 @@ const recordOf = async (table: LiveTable, number: number): Promise<GameRecord> =
       action: JSON.parse(action ?? '{}') as GameRecord['steps'][number]['action'],
     })),
     ...(hints.length > 0 && { hints }),
+    ...(reasons.length > 0 && { reasons }),
   }
 }
 
@@ -176,6 +178,20 @@ export const HANDLERS: Handlers = {
       await table.noteHint(seat(), number, rung)
       return {}
     }),
+  reason: ({ table, seat }, { number, ...chosen }) =>
+    table.inTurn(async () => {
+      await table.noteReason(seat(), number, chosen)
+      return {}
+    }),
+  reasons: async ({ table, seat }, { number }) => {
+    const own = seat()
+    const all = await table.allReasons(number)
+    return {
+      reasons: all
+        .filter((one) => one.seat === own)
+        .map(({ prompt, round }) => ({ prompt, round })),
+    }
+  },
   why: ({ table }, { number, step }) => ({
     why: table.play(number).why(step, seatNamesAt(table.table)),
   }),

@@ -88,4 +88,15 @@ export const migrations: readonly string[] = [
   UPDATE tables SET body = json_set(body,
     '$.classroom', json('null'), '$.frozen', json('false'), '$.lastRound', json('false'))
   `,
+  `
+  CREATE TABLE reasons (
+    game INTEGER NOT NULL REFERENCES games (key) ON DELETE CASCADE,
+    seat TEXT NOT NULL,
+    prompt TEXT NOT NULL,
+    step INTEGER NOT NULL,
+    round INTEGER NOT NULL,
+    reason TEXT,
+    PRIMARY KEY (game, seat, prompt)
+  ) STRICT, WITHOUT ROWID
+  `,
 ]

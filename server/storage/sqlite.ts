@@ -105,6 +105,8 @@ export function storageIn(db: Database, file: string): Storage {
     steps: (matchID, after, limit) => read(() => sql.steps(matchID, after, limit)),
     keepHint: (matchID, hint) => write(() => sql.addHint(matchID, hint)),
     hints: (matchID) => read(() => sql.hints(matchID)),
+    keepReason: (matchID, reason) => write(() => sql.addReason(matchID, reason)),
+    reasons: (matchID) => read(() => sql.reasons(matchID)),
     moveIds: (matchID, limit) => read(() => sql.lastMoveIds(matchID, limit).reverse()),
 
     createClass: (classroom, at) => write(() => sql.addClass(classroom, at)),

@@ -1,8 +1,8 @@
-import { MOST_HINTS } from '../../game/public'
+import { MOST_HINTS, MOST_PROMPTS } from '../../game/public'
 import type { Answer, Classroom } from '../classroom/classroom'
 import type { Table } from '../tables/table'
 import type { Database } from './database'
-import type { StoredGame, StoredHint, StoredStep } from './storage'
+import type { StoredGame, StoredHint, StoredReason, StoredStep } from './storage'
 
 /** Every statement once, with the types that the library does not know. */
 export function prepareStatements(db: Database) {
@@ -85,6 +85,18 @@ export function prepareStatements(db: Database) {
   )
   const hints = db.prepare(
     `SELECT step, seat, rung FROM hints WHERE ${ofGame} ORDER BY step, seat, rung`,
+  )
+
+  const addReason = db.prepare(
+    `INSERT INTO reasons (game, seat, prompt, step, round, reason)
+     SELECT key, ?2, ?3, ?4, ?5, ?6 FROM games WHERE matchID = ?1 AND (
+       EXISTS (SELECT 1 FROM reasons WHERE game = key AND seat = ?2 AND prompt = ?3)
+       OR (SELECT count(*) FROM reasons WHERE game = key AND seat = ?2) < ${MOST_PROMPTS})
+     ON CONFLICT (game, seat, prompt) DO UPDATE SET reason = coalesce(excluded.reason, reason)`,
+  )
+  const reasons = db.prepare(
+    `SELECT step, round, seat, prompt, reason FROM reasons WHERE ${ofGame}
+     ORDER BY step, seat, prompt`,
   )
 
   const removeUntouched = db.prepare(
@@ -173,6 +185,11 @@ export function prepareStatements(db: Database) {
       addHint.run(matchID, step, seat, rung)
     },
     hints: (matchID: string) => plain<StoredHint>(hints.all(matchID)),
+
+    addReason: (matchID: string, one: StoredReason): void => {
+      addReason.run(matchID, one.seat, one.prompt, one.step, one.round, one.reason)
+    },
+    reasons: (matchID: string) => plain<StoredReason>(reasons.all(matchID)),
 
     /** How many tables, at most `limit`. Their games and steps go by ON DELETE CASCADE. */
     removeUntouched: (since: number, idle: number, limit: number): number =>

@@ -39,6 +39,13 @@ export interface Storage {
   keepHint(matchID: string, hint: StoredHint): Promise<void>
   /** All hints that were asked for in a game, in order. */
   hints(matchID: string): Promise<StoredHint[]>
+  /**
+   * Keeps that a seat was asked about a move, or the reason that it chose. No reason takes the place of
+   * one that was chosen, and beyond `MOST_PROMPTS` a seat nothing new is kept.
+   */
+  keepReason(matchID: string, reason: StoredReason): Promise<void>
+  /** All that seats were asked about their moves in a game, in order. */
+  reasons(matchID: string): Promise<StoredReason[]>
   /** The ids of moves that were done lately, with the step that each became, newest last. */
   moveIds(matchID: string, limit: number): Promise<{ id: string; seat: string; step: number }[]>
 
@@ -98,6 +105,16 @@ export interface StoredHint {
   step: number
   seat: string
   rung: number
+}
+
+/** What a seat was asked about a move, after so many steps, and what it chose. */
+export interface StoredReason {
+  step: number
+  round: number
+  seat: string
+  prompt: string
+  /** Null where nothing was chosen. */
+  reason: string | null
 }
 
 /** Somebody else has written in the meantime: load again before another try. */

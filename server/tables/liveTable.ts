@@ -1,4 +1,11 @@
-import type { RecordedHint, Rung, SeatId } from '../../game/public'
+import type {
+  PromptId,
+  ReasonId,
+  RecordedHint,
+  RecordedReason,
+  Rung,
+  SeatId,
+} from '../../game/public'
 import { pageRoom, snapshotFor, stockRoom, storedStepFor, viewerOf } from '../games/audience'
 import { dealGame, GameEngine } from '../games/engine'
 import { MOVES_REMEMBERED, Play, type PlayTools } from '../games/play'
@@ -352,6 +359,29 @@ export class LiveTable {
   async allHints(): Promise<RecordedHint[]> {
     // They were parsed when they came in.
     return (await this.#storage.hints(this.play().engine.matchID)) as RecordedHint[]
+  }
+
+  /** Keeps that a seat was asked about a move, or what it chose. Only in turn. */
+  async noteReason(
+    seat: SeatId,
+    number: number,
+    { prompt, reason }: { prompt: PromptId; reason: ReasonId | null },
+  ): Promise<void> {
+    const { engine } = this.play(number)
+    const { round } = engine.state.G.state
+    await this.#storage.keepReason(engine.matchID, {
+      step: engine.step,
+      round,
+      seat,
+      prompt,
+      reason,
+    })
+  }
+
+  /** Everything that seats were asked about their moves in a game. */
+  async allReasons(number?: number): Promise<RecordedReason[]> {
+    // They were parsed when they came in.
+    return (await this.#storage.reasons(this.play(number).engine.matchID)) as RecordedReason[]
   }
 
   /** Every step of the game, for its record. */

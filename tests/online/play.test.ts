@@ -202,6 +202,35 @@ describe('a whole game', () => {
     expect(parseRecord(record).ok).toBe(true)
   }, 30_000)
 
+  test('reasons that people chose stand in the record, and each seat is told of its own', async () => {
+    const { one, two } = await playing(['person', 'person'], {}, { length: 'first' })
+    const asked = { number: 1, prompt: 'lasting-change', reason: null } as const
+    await one.must('reason', asked)
+    await act(one, { move: 'rest' })
+    await one.must('reason', { ...asked, reason: 'a' })
+    await two.must('reason', { ...asked, prompt: 'waking-up' })
+    expect(await one.must('reasons', { number: 1 })).toMatchObject({
+      reasons: [{ prompt: 'lasting-change', round: 1 }],
+    })
+    expect(await two.must('reasons', { number: 1 })).toMatchObject({
+      reasons: [{ prompt: 'waking-up', round: 1 }],
+    })
+    expect(await two.ask('reasons', { number: 2 })).toMatchObject({
+      problem: { id: 'game/another' },
+    })
+    for (const change of [{ prompt: 'alchemy' }, { reason: 'd' }])
+      expect(await two.ask('reason', { ...asked, ...change } as never)).toMatchObject({
+        problem: { id: 'message/malformed' },
+      })
+    await Promise.all([playOn(one, '0'), playOn(two, '1')])
+    const { record } = await one.must('record', { number: 1 })
+    expect(record.reasons).toEqual([
+      { step: 0, round: 1, seat: '0', prompt: 'lasting-change', reason: 'a' },
+      { step: 1, round: 1, seat: '1', prompt: 'waking-up', reason: null },
+    ])
+    expect(parseRecord(record).ok).toBe(true)
+  }, 30_000)
+
   test('again with the same people: it begins when everybody who is here wants it', async () => {
     const { one, two } = await playing(['person', 'person'], {}, { length: 'first' })
     expect(await one.ask('again', {})).toMatchObject({ problem: { id: 'table/not-over' } })

@@ -135,6 +135,7 @@ describe('opening', () => {
     const storage = await openSqlite(file)
     expect(await storage.tableById(fern.id)).toEqual(fern)
     expect(await storage.hints('m1')).toEqual([])
+    expect(await storage.reasons('m1')).toEqual([])
     await storage.close()
   })
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { MOST_HINTS } from '../../game/public'
+import { MOST_HINTS, MOST_PROMPTS } from '../../game/public'
 import { CannotKeep, StaleWrite, type Storage } from '../../server/storage/storage'
 import { changed, newTable, nextGame, stateAt, stepAt } from '../support/stored'
 import { newClassroom } from '../support/storedClass'
@@ -391,6 +391,44 @@ export function storageContract(name: string, newPlace: () => Place) {
       expect((await storage.hints('m1')).length).toBe(MOST_HINTS)
     })
 
+    test('what seats were asked about their moves is kept in order, each with its reason', async () => {
+      await play()
+      const one = { step: 4, round: 2, seat: '0', prompt: 'lasting-change', reason: null }
+      const two = { ...one, seat: '1', prompt: 'waking-up', reason: 'c' }
+      const earlier = { ...one, step: 1, seat: '1' }
+      for (const reason of [one, two, earlier]) await storage.keepReason('m1', reason)
+      expect(await storage.reasons('m1')).toEqual([earlier, one, two])
+      // An answer belongs to where it was asked, and asked again nothing is forgotten.
+      await storage.keepReason('m1', { ...one, step: 9, round: 3, reason: 'b' })
+      await storage.keepReason('m1', { ...one, step: 12, round: 4 })
+      expect(await storage.reasons('m1')).toEqual([earlier, { ...one, reason: 'b' }, two])
+    })
+
+    test('a reason in an unknown game is not kept, and a game without any has none', async () => {
+      const asked = { step: 0, round: 2, seat: '0', prompt: 'waking-up', reason: 'a' }
+      await storage.keepReason('m9', asked)
+      expect(await storage.reasons('m9')).toEqual([])
+      await play()
+      expect(await storage.reasons('m1')).toEqual([])
+    })
+
+    test('a seat is asked so often and no oftener, and can still answer then', async () => {
+      await play()
+      const asked = (i: number, seat = '0') => ({
+        step: i,
+        round: i,
+        seat,
+        prompt: `prompt-${i}`,
+        reason: null,
+      })
+      for (let i = 1; i <= MOST_PROMPTS + 1; i++) await storage.keepReason('m1', asked(i))
+      expect(await storage.reasons('m1')).toHaveLength(MOST_PROMPTS)
+      await storage.keepReason('m1', { ...asked(MOST_PROMPTS), reason: 'c' })
+      expect((await storage.reasons('m1')).at(-1)?.reason).toBe('c')
+      await storage.keepReason('m1', asked(9, '1'))
+      expect(await storage.reasons('m1'), 'another seat').toHaveLength(MOST_PROMPTS + 1)
+    })
+
     test('every text comes back as it was', async () => {
       await play()
       const text = JSON.stringify(['Ünï 🌱 日本 \u0000 \ud800 \u2028', 'x'.repeat(100_000)])
@@ -405,6 +443,8 @@ export function storageContract(name: string, newPlace: () => Place) {
       await play(MORNING)
       await commit(1, {}, MORNING)
       await storage.keepHint('m1', { step: 1, seat: '0', rung: 1 })
+      const asked = { step: 1, round: 2, seat: '0', prompt: 'waking-up', reason: 'a' }
+      await storage.keepReason('m1', asked)
       await storage.createTable(moss, NOON)
       expect(await storage.removeUntouched(NOON, NOON)).toBe(1)
       expect(await storage.tableById('table-1')).toBeUndefined()
@@ -413,6 +453,7 @@ export function storageContract(name: string, newPlace: () => Place) {
       expect(await storage.steps('m1', -1, 10)).toEqual([])
       expect(await storage.moveIds('m1', 10)).toEqual([])
       expect(await storage.hints('m1')).toEqual([])
+      expect(await storage.reasons('m1')).toEqual([])
       expect(await storage.tableById('table-2')).toEqual(moss)
     })
 

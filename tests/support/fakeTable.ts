@@ -179,8 +179,15 @@ export const problem = (id: Problem['id']): Problem => ({
   wayOn: 'Try something else.',
 })
 
+interface SitDown {
+  seats?: Seats
+  game?: FakeGame
+  thinker?: Thinker
+  isAsking?: boolean
+}
+
 /** A page that sits at FERN42 on seat 0, with a server that the test plays. */
-export const sitDown = (options: { seats?: Seats; game?: FakeGame; thinker?: Thinker } = {}) => {
+export const sitDown = (options: SitDown = {}) => {
   const clock = new FakeClock()
   const socket = new FakeSocket()
   const game = options.game ?? new FakeGame('0')
@@ -201,6 +208,7 @@ export const sitDown = (options: { seats?: Seats; game?: FakeGame; thinker?: Thi
       return () => undefined
     },
     thinker: options.thinker ?? thinker,
+    isAsking: () => options.isAsking ?? false,
     newId: () => `move-${String((ids += 1)).padStart(4, '0')}`,
   })
   const entered = (change: Partial<Entered> = {}): { ok: true } & Entered => ({

@@ -4,6 +4,7 @@ import type { Controller } from '../../client/match/useMatch'
 import { writeSave } from '../../client/saves/saves'
 import { thinkNow } from '../../client/thinking/mind'
 import type { Question, Thinker } from '../../client/thinking/thinker'
+import type { Length } from '../../game/vocabulary'
 
 /** A game on one device whose thinker, clock and storage are in the hands of a test. */
 
@@ -55,11 +56,19 @@ interface TableOptions {
   predict?: 'off' | 'on'
   thinker?: Thinker
   seed?: string
+  length?: Length
+  isAsking?: boolean
 }
 
 /** Sits down at a table with these controllers. */
 export const localTable = (controllers: readonly Controller[], options: TableOptions = {}) => {
-  const { secretOffers = false, pace = 'instant', predict = 'off', seed = 'one' } = options
+  const {
+    secretOffers = false,
+    pace = 'instant',
+    predict = 'off',
+    seed = 'one',
+    length = 'short',
+  } = options
   const kept: string[] = []
   /** What was chosen for this device, oldest first. */
   const chosen: string[] = []
@@ -74,6 +83,7 @@ export const localTable = (controllers: readonly Controller[], options: TableOpt
     botSeed: `bots of ${seed}`,
     pace: setting(pace),
     predict: setting(predict),
+    isAsking: () => options.isAsking ?? false,
     keep: (match: KeptMatch, state: Parameters<typeof writeSave>[1]) => {
       kept.push(writeSave(match, state))
       return true
@@ -82,7 +92,7 @@ export const localTable = (controllers: readonly Controller[], options: TableOpt
   const seats = controllers.map(() => ({ tumour: 'dealt' as const }))
   const match = startLocalMatch(
     {
-      setup: { seats, length: 'short', secretOffers, pairs: false },
+      setup: { seats, length, secretOffers, pairs: false },
       controllers: Object.fromEntries(controllers.map((c, i) => [String(i), c])),
       seed,
     },

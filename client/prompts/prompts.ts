@@ -1,0 +1,2 @@
+export { AskCard } from './AskCard'
+export { createAsking } from './asking'
