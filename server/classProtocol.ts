@@ -14,6 +14,7 @@ import {
   type Choice,
   type DebriefId,
   type Funnel,
+  type IdeaId,
   type LossCause,
   type QuestionId,
   type SeatId,
@@ -230,9 +231,17 @@ export interface Report {
   questions: readonly ReportQuestion[]
   /** Of those who answered both checks; null where they are too few. */
   gain: Gain | null
+  /** At most three ideas that students spoke for, the most frequent first. Where too few did, it is left out. */
+  ideas: readonly ReportIdea[]
   /** Why figures are missing, where some are. */
   withheld: string | null
   byTable: readonly { number: number; students: number; before: Share; after: Share }[]
+}
+
+/** An idea to talk about, and how many students spoke for it at least once. */
+export interface ReportIdea {
+  idea: IdeaId
+  students: number
 }
 
 export interface ReportQuestion {

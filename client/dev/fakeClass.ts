@@ -192,6 +192,11 @@ export const REPORT: Report = {
     oftenChosen: i === 2 ? { question: id, choice: 'a', times: 11 } : null,
   })),
   gain: { students: 26, before: 44, after: 61, change: 17, low: 8, high: 26, effect: 0.7 },
+  ideas: [
+    { idea: 'MC07', students: 9 },
+    { idea: 'MC13', students: 6 },
+    { idea: 'MC10', students: 5 },
+  ],
   withheld: 'Table 8 has fewer than 4 students who answered both checks.',
   byTable: Array.from({ length: 8 }, (_, i) => ({
     number: i + 1,

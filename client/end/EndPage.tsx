@@ -1,8 +1,9 @@
 import { IconHome } from '@tabler/icons-react'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { seatAt, type LogEntry, type SeatId, type View } from '../../game/public'
+import { seatAt, type GameRecord, type LogEntry, type SeatId, type View } from '../../game/public'
 import { AloneResult, type DayResult } from '../alone/AloneResult'
 import type { Controller } from '../match/useMatch'
+import { IdeasOnDemand } from '../ideas/IdeasOnDemand'
 import { IconButton, Logo, Token, useSeatName } from '../ui'
 import { aliveOf, funnelRows, lossList, scoreLines, storyOf } from './facts'
 import { Funnel } from './Funnel'
@@ -18,6 +19,8 @@ interface EndPageProps {
   view: View
   log: readonly LogEntry[]
   rounds: readonly RoundAlive[]
+  /** The whole game, to look back on; null where it is not at hand (yet). */
+  record: GameRecord | null
   controllers: Partial<Record<SeatId, Controller>>
   /** Whose cells are shown first; the first person's if nobody is named. */
   first?: SeatId | null
@@ -32,7 +35,7 @@ interface EndPageProps {
 
 /** What happened to the cells: scores, the survival funnel, what stopped them, and why it matters. */
 export const EndPage = (props: EndPageProps) => {
-  const { view, log, rounds, controllers, first, today = null, note, again, onHome } = props
+  const { view, log, rounds, record, controllers, first, today = null, note, again, onHome } = props
   const isAlone = view.order.length === 1
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -101,6 +104,7 @@ export const EndPage = (props: EndPageProps) => {
           />
           <Scores lines={scoreLines(view, log, seatName)} chosen={chosen} />
           <TalkAbout asleep={alive.asleep} name={name} />
+          {record !== null && <IdeasOnDemand record={record} seat={chosen} />}
         </div>
       </main>
     </div>

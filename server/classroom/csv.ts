@@ -53,6 +53,15 @@ export const csvOf = (report: Report): string => {
       '',
       cells,
     ]),
+    ...report.ideas.map(({ idea, students }) => [
+      'idea to talk about',
+      idea,
+      '',
+      '',
+      '',
+      '',
+      students,
+    ]),
     ...(gain === null
       ? []
       : Object.entries(gain).map(([name, value]: [string, number | null]) => [

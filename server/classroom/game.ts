@@ -24,6 +24,7 @@ import {
   unseat,
 } from './atTable'
 import { evenOut, tableForNext } from './seating'
+import type { StudentReason } from './ideas'
 import { addTallies, emptyTally, RunningTally, type Tally } from './tally'
 import { studentSeats } from './wall'
 import type { ClassTools } from './liveClassroom'
@@ -222,6 +223,22 @@ export class Game {
   async tally(classroom: Classroom): Promise<Tally> {
     const tallies = await Promise.all(classroom.tables.map((id) => this.tallyOf(id)))
     return tallies.reduce(addTallies, emptyTally())
+  }
+
+  /** What students chose when they were asked about their moves, by the seats that they have now. */
+  async reasons(classroom: Classroom): Promise<readonly StudentReason[]> {
+    const lists = await Promise.all(classroom.tables.map((id) => this.#reasonsAt(id)))
+    return lists.flat()
+  }
+
+  async #reasonsAt(id: string): Promise<readonly StudentReason[]> {
+    const live = await this.table(id)
+    if (live.table.matchID === null) return []
+    const given = await live.allReasons()
+    return given.flatMap(({ seat, prompt, reason }) => {
+      const { person } = seatIn(live.table, seat)
+      return person?.student === undefined ? [] : [{ student: person.student, prompt, reason }]
+    })
   }
 
   async tallyOf(id: string): Promise<Tally> {

@@ -9,6 +9,7 @@ import {
 } from '../../game/public'
 import type { Gain, Known, Report, ReportQuestion, Share, StudentNumber } from '../classProtocol'
 import { studentsOf, type Answer, type Classroom } from './classroom'
+import { classIdeas, type StudentReason } from './ideas'
 import type { Tally } from './tally'
 
 /**
@@ -133,11 +134,15 @@ export const knownIn = (answers: readonly Answer[]): readonly Known[] => {
 
 const WITHHELD = `Figures about fewer than ${FEWEST} people are left out, because they could point at somebody.`
 
-/** @param tally what became of the students' cells, over all tables */
+/**
+ * @param tally what became of the students' cells, over all tables
+ * @param reasons what students chose when they were asked about their moves
+ */
 export const reportOf = (
   classroom: Classroom,
   answers: readonly Answer[],
   tally: Tally,
+  reasons: readonly StudentReason[] = [],
 ): Report => {
   const students = studentsOf(classroom)
   const counted = new Set(students.map(({ number }) => number))
@@ -166,6 +171,7 @@ export const reportOf = (
     losses: tally.losses,
     questions,
     gain,
+    ideas: classIdeas([...counted], theirs, reasons, FEWEST),
     withheld: classroom.plan.checks && isSomeWithheld ? WITHHELD : null,
     byTable,
   }

@@ -194,7 +194,9 @@ export const CLASS_HANDLERS: Handlers = {
     }),
   report: ({ live }) =>
     live.inTurn(async () => {
-      const report = reportOf(live.classroom, live.answers, await live.game.tally(live.classroom))
+      const { classroom, answers, game } = live
+      const tally = await game.tally(classroom)
+      const report = reportOf(classroom, answers, tally, await game.reasons(classroom))
       return { report, csv: csvOf(report) }
     }),
   erase: ({ live }) =>

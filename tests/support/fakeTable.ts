@@ -11,6 +11,7 @@ import {
   type View,
   type ViewChange,
 } from '../../game/public'
+import type { Length } from '../../game/vocabulary'
 import type { Clock, TableSocket } from '../../client/online/line'
 import { openTable, type OnlineTable } from '../../client/online/onlineTable'
 import { createSeats, type Seats } from '../../client/online/seats'
@@ -107,13 +108,14 @@ export class FakeGame {
     readonly viewer: SeatId | null,
     seats = 2,
     readonly number = 1,
+    length: Length = 'short',
   ) {
     const setup = {
       // Types whose primary tumour is not full at the start, so that all of them can divide.
       seats: (['breast', 'prostate', 'colorectal'] as const)
         .slice(0, seats)
         .map((tumour) => ({ tumour })),
-      length: 'short' as const,
+      length,
       secretOffers: false,
       pairs: false,
     }

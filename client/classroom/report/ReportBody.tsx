@@ -2,6 +2,7 @@ import { ClassFunnel } from '../ClassFunnel'
 import { QUESTIONS } from '../questions'
 import type { Report, ReportQuestion } from '../types'
 import { LossPanel } from '../wall/LossPanel'
+import { IdeasPanel } from './IdeasPanel'
 import { gainWords, groupWords, shareWords } from './reportWords'
 
 const GainPanel = ({ report }: { report: Report }) => {
@@ -118,6 +119,7 @@ const Played = ({ report }: { report: Report }) => {
 export const ReportBody = ({ report }: { report: Report }) => (
   <>
     <GainPanel report={report} />
+    {report.ideas.length > 0 && <IdeasPanel ideas={report.ideas} />}
     <QuestionTable report={report} />
     <ByTable report={report} />
     <Played report={report} />

@@ -1,0 +1,25 @@
+import { useMemo } from 'react'
+import { ideasAfterGame, type GameRecord, type SeatId } from '../../game/public'
+import { IdeaList } from './IdeaList'
+
+interface GameIdeasProps {
+  record: GameRecord
+  seat: SeatId
+}
+
+/** The ideas that whoever played a seat may talk about; nothing where there is nothing to say. */
+export const GameIdeas = ({ record, seat }: GameIdeasProps) => {
+  const ideas = useMemo(() => ideasAfterGame(record, seat), [record, seat])
+  if (ideas.length === 0) return null
+  return (
+    <section className="end-panel" aria-labelledby="end-ideas">
+      <h2 id="end-ideas" className="display">
+        Ideas to talk about
+      </h2>
+      <p className="end-note">
+        They came up in what was chosen in this game. Each takes a minute to read.
+      </p>
+      <IdeaList key={seat} ideas={ideas} />
+    </section>
+  )
+}
