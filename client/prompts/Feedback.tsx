@@ -4,6 +4,7 @@ import type { Prompt, ReasonId, TopicId } from '../../game/public'
 import { certaintyWords, sourceWords } from '../cards/sources'
 import { ReadAbout } from '../tutor/ReadAbout'
 import { Button } from '../ui'
+import '../tutor/words.css'
 
 interface FeedbackProps {
   prompt: Prompt

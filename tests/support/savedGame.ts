@@ -10,12 +10,13 @@ import {
   streamOf,
   view,
   type GameRecord,
+  type Length,
   type State,
 } from '../../game/public'
 import { setupFor } from './games'
 
 /**
- * A short game that bots have played for so many people on one device, kept as the page keeps it: all
+ * A game that bots have played for so many people on one device, kept as the page keeps it: all
  * that is left to do is to say done.
  *
  * @param isThere how far to play: the save is from just before this is so
@@ -24,8 +25,9 @@ export const saveBefore = (
   seats: number,
   seed: string,
   isThere: (state: State) => boolean = (state) => state.phase === 'over',
+  length: Length = 'short',
 ): string => {
-  const setup = setupFor(seats, 'short')
+  const setup = setupFor(seats, length)
   const deal = dealFrom(setup, seed)
   const record: GameRecord = { format: RECORD_FORMAT, setup, seed, deal, steps: [] }
   const controllers = Object.fromEntries(

@@ -153,7 +153,7 @@ export const WIFI: readonly string[] = [
 
 export const STORED: readonly string[] = [
   'No account, no e-mail, nothing typed by students. Names are made up and lead to nobody.',
-  'While the class lasts: seats, moves and answers, each under the number of a seat card.',
+  'While the class lasts: seats, moves, reasons and answers, each under the number of a seat card.',
   'Small groups get no figures, so that none points at one student.',
   'All of it is deleted after 30 days, or at once with “Remove all data now” on the report.',
   'No other server is asked for anything: no fonts, no counters, no advertisements.',
