@@ -3,15 +3,9 @@ import type { Action } from './action'
 import { findCard } from './catalogue'
 import { NUMBERS } from './numbers'
 import { parseSetup, type Setup } from './parseSetup'
+import { MOST_REASONS } from './prompts/noted'
 import { REASON_IDS } from './prompts/prompt'
-import {
-  MOST_HINTS,
-  MOST_REASONS,
-  RECORD_FORMAT,
-  refuse,
-  type GameRecord,
-  type Parsed,
-} from './record'
+import { MOST_HINTS, RECORD_FORMAT, refuse, type GameRecord, type Parsed } from './record'
 import { RUNGS } from './text/rungs'
 import {
   BEDS,

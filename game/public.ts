@@ -49,8 +49,6 @@ export {
   RECORD_FORMAT,
   replay,
   withHint,
-  withReason,
-  MOST_REASONS,
   type GameRecord,
   type RecordedHint,
   type RecordedReason,
@@ -59,7 +57,8 @@ export {
 } from './record'
 export { findPrompt, promptFor } from './prompts'
 export { REASON_IDS, PROMPT_IDS, type Prompt, type PromptId, type ReasonId } from './prompts/prompt'
-export { isPromptTime, MOST_PROMPTS, type Asked } from './prompts/when'
+export { withReason } from './prompts/noted'
+export { MOST_PROMPTS, type Asked } from './prompts/when'
 export { ideasAfterGame, topIdeas } from './ledger'
 export { ideasInAnswers, ideasInReasons } from './ledger/evidence'
 export { ideaOf } from './misconceptions'

@@ -2,20 +2,15 @@ import { whyNot } from './actions'
 import { apply } from './apply'
 import type { LogEntry } from './log'
 import type { ParsedRecord } from './parseRecord'
-import { MOST_PROMPTS } from './prompts/when'
 import { seededRandom } from './random'
 import { newGame, type Setup } from './setup'
 import type { State } from './state'
-import { SEAT_IDS } from './vocabulary'
 
 /** A recorded game: with the dealt decks inside, so that a card added later does not change it. */
 export const RECORD_FORMAT = 'seed-and-soil/record-1'
 
 /** More hints than anybody asks for in a game; what comes after them is not kept. */
 export const MOST_HINTS = 2000
-
-/** More reasons than a whole table is asked for. */
-export const MOST_REASONS = MOST_PROMPTS * SEAT_IDS.length
 
 export interface GameRecord extends Omit<ParsedRecord, 'setup'> {
   setup: Setup
@@ -51,23 +46,6 @@ export const withHint = (
   return isKnown || hints.length >= MOST_HINTS
     ? record
     : { ...record, hints: [...hints, { step, seat, rung }] }
-}
-
-/**
- * The record with a prompt more that a seat was asked after its last step, or with the reason that was
- * chosen at one it was asked before.
- */
-export const withReason = (record: GameRecord, asked: Omit<RecordedReason, 'step'>): GameRecord => {
-  const reasons = record.reasons ?? []
-  const isIt = (one: RecordedReason) => one.seat === asked.seat && one.prompt === asked.prompt
-  if (reasons.some(isIt))
-    return {
-      ...record,
-      reasons: reasons.map((one) => (isIt(one) ? { ...one, reason: asked.reason } : one)),
-    }
-  return reasons.length >= MOST_REASONS
-    ? record
-    : { ...record, reasons: [...reasons, { step: record.steps.length, ...asked }] }
 }
 
 /**

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseRecord } from '../game/parseRecord'
-import { replay, withHint, withReason, type GameRecord } from '../game/record'
+import { withReason } from '../game/prompts/noted'
+import { replay, withHint, type GameRecord } from '../game/record'
 import { canonical } from './support/canonical'
 
 /** The hints and reasons in the record of a game. What refuses a broken record is in games.test.ts. */

@@ -4,6 +4,7 @@ import { ideaOf, type IdeaId } from '../../game/public'
 import { certaintyWords, sourceWords } from '../cards/sources'
 import { ReadAbout } from '../tutor/ReadAbout'
 import { useTopic } from '../tutor/useTopic'
+import '../tutor/words.css'
 import './ideas.css'
 
 interface IdeaListProps {

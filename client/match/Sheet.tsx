@@ -42,7 +42,7 @@ const Panel = ({ tab, match, choice }: { tab: SheetTab; match: Match; choice: Ch
     <>
       <HintPlace match={match} />
       <Outcome entries={choice.outcome} seat={seat} onClose={choice.putAway} />
-      <AskPlace match={match} />
+      <AskPlace match={match} choice={choice} />
       <Controls match={match} seat={seat} choice={choice} />
     </>
   )

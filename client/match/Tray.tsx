@@ -27,7 +27,7 @@ export const Tray = memo(function Tray({ match, choice }: { match: Match; choice
       <RefusedNote match={match} />
       <HintPlace match={match} />
       <Outcome entries={choice.outcome} seat={seat} onClose={choice.putAway} />
-      <AskPlace match={match} />
+      <AskPlace match={match} choice={choice} />
     </footer>
   )
 })

@@ -10,7 +10,6 @@ import {
   visibleLog,
   whyNot,
   withHint,
-  withReason,
   SEAT_NAMES,
   type Action,
   type GameRecord,
@@ -224,8 +223,8 @@ const runLocalMatch = (start: Game, options: LocalOptions): LocalMatch => {
       const seat = actingHere()
       return seat === null ? null : { seat, round: state.round }
     },
-    note: ({ seat, round }, prompt, reason) => {
-      record = withReason(record, { seat, round, prompt, reason })
+    note: (_noted, change) => {
+      record = change(record)
       saved = keepNow()
     },
     shown: () => shown(),

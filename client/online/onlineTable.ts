@@ -128,7 +128,7 @@ export const openTable = (options: OnlineOptions): OnlineTable => {
     isOn: options.isAsking,
     asked: askedBefore,
     where: () => whereAt(store.state(), follower),
-    note: ({ round }, prompt, reason) => {
+    note: ({ round, prompt, reason }) => {
       const number = follower.game()?.number ?? 0
       if (reason === null && asked !== null)
         asked = { ...asked, list: [...asked.list, { prompt, round }] }

@@ -1,7 +1,9 @@
 import {
   promptFor,
+  withReason,
   type Action,
   type Asked,
+  type GameRecord,
   type Prompt,
   type PromptId,
   type ReasonId,
@@ -25,13 +27,19 @@ export interface Where {
   round: number
 }
 
+/** What a seat was asked in a round, and what it chose; null as long as that is nothing. */
+export interface Noted extends Where {
+  prompt: PromptId
+  reason: ReasonId | null
+}
+
 export interface AskingOptions {
   /** What this seat was asked in this game before. */
   asked: (seat: SeatId) => Promise<readonly Asked[]>
   /** Null while nobody at this device can act. */
   where: () => Where | null
-  /** A prompt was asked, or (with a reason) answered. */
-  note: (at: Where, prompt: PromptId, reason: ReasonId | null) => void
+  /** A prompt was asked, or (with a reason) answered; `change` puts that into the record of the game. */
+  note: (noted: Noted, change: (record: GameRecord) => GameRecord) => void
   /** The question has changed; the game stands where it stood. */
   shown: () => void
 }
@@ -68,13 +76,18 @@ export const createAsking = (options: AskingOptions): Asker => {
     return where?.seat === seat && where.round === round
   }
 
+  const note = ({ seat, round }: Where, prompt: PromptId, reason: ReasonId | null): void => {
+    const noted = { seat, round, prompt, reason }
+    options.note(noted, (record) => withReason(record, noted))
+  }
+
   const look = async ({ view, seat, action }: Acted): Promise<void> => {
     const asked = await options.asked(seat)
     const at = { seat, round: view.round }
     const prompt = isHere(at) ? promptFor(view, seat, action, asked) : null
     if (prompt === null) return
     current = { ...at, prompt, chosen: null }
-    options.note(at, prompt.id, null)
+    note(at, prompt.id, null)
     options.shown()
   }
 
@@ -105,7 +118,7 @@ export const createAsking = (options: AskingOptions): Asker => {
         chosen: here.chosen,
         choose: (reason) => {
           if (current !== here || here.chosen !== null) return
-          options.note(here, here.prompt.id, reason)
+          note(here, here.prompt.id, reason)
           change({ ...here, chosen: reason })
         },
         close: () => {

@@ -156,7 +156,7 @@ describe('while a question is looked for', () => {
           fail = reject
         }),
       where: () => where,
-      note: (_at, prompt) => noted.push(prompt),
+      note: ({ prompt }) => noted.push(prompt),
       shown: () => undefined,
     })
     return {
