@@ -234,7 +234,7 @@ export class Game {
   async #reasonsAt(id: string): Promise<readonly StudentReason[]> {
     const live = await this.table(id)
     if (live.table.matchID === null) return []
-    const given = await live.allReasons()
+    const given = await live.notes.reasons()
     return given.flatMap(({ seat, prompt, reason }) => {
       const { person } = seatIn(live.table, seat)
       return person?.student === undefined ? [] : [{ student: person.student, prompt, reason }]

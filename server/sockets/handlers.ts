@@ -94,8 +94,8 @@ const recordOf = async (table: LiveTable, number: number): Promise<GameRecord> =
   const { setup } = table.table
   const { seed } = engine.state.G.state.secret
   const steps = await table.allSteps()
-  const hints = await table.allHints()
-  const reasons = await table.allReasons(number)
+  const hints = await table.notes.hints()
+  const reasons = await table.notes.reasons(number)
   return {
     format: RECORD_FORMAT,
     setup,
@@ -175,17 +175,17 @@ export const HANDLERS: Handlers = {
     }),
   hint: ({ table, seat }, { number, rung }) =>
     table.inTurn(async () => {
-      await table.noteHint(seat(), number, rung)
+      await table.notes.hint(seat(), number, rung)
       return {}
     }),
   reason: ({ table, seat }, { number, ...chosen }) =>
     table.inTurn(async () => {
-      await table.noteReason(seat(), number, chosen)
+      await table.notes.reason(seat(), number, chosen)
       return {}
     }),
   reasons: async ({ table, seat }, { number }) => {
     const own = seat()
-    const all = await table.allReasons(number)
+    const all = await table.notes.reasons(number)
     return {
       reasons: all
         .filter((one) => one.seat === own)

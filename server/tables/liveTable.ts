@@ -1,11 +1,4 @@
-import type {
-  PromptId,
-  ReasonId,
-  RecordedHint,
-  RecordedReason,
-  Rung,
-  SeatId,
-} from '../../game/public'
+import type { SeatId } from '../../game/public'
 import { pageRoom, snapshotFor, stockRoom, storedStepFor, viewerOf } from '../games/audience'
 import { dealGame, GameEngine } from '../games/engine'
 import { MOVES_REMEMBERED, Play, type PlayTools } from '../games/play'
@@ -14,6 +7,7 @@ import { problem, Refused } from '../problems'
 import type { Entered, Phrase, SeatCard, Step, TableInfo } from '../protocol'
 import { StaleWrite, type Storage, type StoredStep } from '../storage/storage'
 import { hashOf, isTokenOf, newCard, newToken } from './keys'
+import { Notes } from './notes'
 import { begun, controlledBy, infoOf, over, seatIn, standUp, withKeys, type Table } from './table'
 
 /** Somebody with an open connection: a page of ours, or a client of boardgame.io's. */
@@ -44,6 +38,7 @@ export class LiveTable {
   readonly #tools: PlayTools
   readonly #visitors = new Set<Visitor>()
   readonly #talk = new Map<SeatId, Bucket>()
+  readonly notes: Notes
   #lastJob: Promise<unknown> = Promise.resolve()
   #jobs = 0
   #telling: NodeJS.Timeout | undefined
@@ -60,6 +55,7 @@ export class LiveTable {
     this.#table = table
     this.#storage = storage
     this.#tools = tools
+    this.notes = new Notes(storage, (number) => this.play(number).engine)
   }
 
   /** A table as it was kept, with the game that is played there. */
@@ -347,41 +343,6 @@ export class LiveTable {
     }
     const last = steps.at(-1)?.[0] ?? after
     return { steps, more: last < engine.step }
-  }
-
-  /** Keeps that somebody asked for a hint. Only in turn. */
-  async noteHint(seat: SeatId, number: number, rung: Rung): Promise<void> {
-    const { engine } = this.play(number)
-    await this.#storage.keepHint(engine.matchID, { step: engine.step, seat, rung })
-  }
-
-  /** Every hint that was asked for in the game, for its record. */
-  async allHints(): Promise<RecordedHint[]> {
-    // They were parsed when they came in.
-    return (await this.#storage.hints(this.play().engine.matchID)) as RecordedHint[]
-  }
-
-  /** Keeps that a seat was asked about a move, or what it chose. Only in turn. */
-  async noteReason(
-    seat: SeatId,
-    number: number,
-    { prompt, reason }: { prompt: PromptId; reason: ReasonId | null },
-  ): Promise<void> {
-    const { engine } = this.play(number)
-    const { round } = engine.state.G.state
-    await this.#storage.keepReason(engine.matchID, {
-      step: engine.step,
-      round,
-      seat,
-      prompt,
-      reason,
-    })
-  }
-
-  /** Everything that seats were asked about their moves in a game. */
-  async allReasons(number?: number): Promise<RecordedReason[]> {
-    // They were parsed when they came in.
-    return (await this.#storage.reasons(this.play(number).engine.matchID)) as RecordedReason[]
   }
 
   /** Every step of the game, for its record. */

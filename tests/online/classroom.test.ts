@@ -493,6 +493,23 @@ describe('the two checks and the report', () => {
       expect(JSON.stringify(report)).not.toContain(joined.name)
     }
   })
+  test('reasons that enough students gave are an idea to talk about, and name nobody', async () => {
+    const opened = await lesson({ length: 'full' })
+    // Two full tables: nobody is moved when the games begin.
+    const students = await several(opened, 8)
+    await opened.teacher.must('go', { to: 'playing' })
+    const tables = await Promise.all(students.slice(0, 6).map(atTable))
+    const ideas = async () => (await opened.teacher.must('report', {})).report.ideas
+    const told = { number: 1, prompt: 'lasting-change' } as const
+    for (const [i, { table }] of tables.entries()) {
+      expect(await ideas(), `after ${i}`).toEqual(i < 5 ? [] : [{ idea: 'MC07', students: 5 }])
+      await table.must('reason', { ...told, reason: 'a' })
+    }
+    expect(await ideas()).toEqual([{ idea: 'MC07', students: 6 }])
+    // Somebody who was sent away no longer counts.
+    await opened.teacher.must('remove', { student: students[0]?.joined.number ?? 0 })
+    expect(await ideas()).toEqual([{ idea: 'MC07', students: 5 }])
+  })
   test('the debrief asks, counts, and shows only when the teacher wants it', async () => {
     const opened = await lesson({ checks: false })
     const { page } = await come(opened)
