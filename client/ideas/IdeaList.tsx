@@ -26,7 +26,7 @@ export const IdeaList = ({ ideas, beside }: IdeaListProps) => {
               <details>
                 <summary>
                   <IconChevronDown size={20} aria-hidden="true" />
-                  <span>
+                  <span className="ideas-words">
                     <b>{title}</b>
                     <small>Many people think: “{belief}”</small>
                   </span>

@@ -11,8 +11,8 @@ export const IdeasPanel = ({ ideas }: Pick<Report, 'ideas'>) => {
         Ideas to talk about
       </h2>
       <p>
-        Students came close to these in the last check, or when they said why they made a move. Each
-        takes a minute to explain. However often a student did so, it counts once.
+        Answers in the last check, or reasons for a move, spoke for these. Each takes a minute to
+        explain. However often a student came close to one, it counts once.
       </p>
       {loaded.is === 'loading' && <p role="status">Looking them up…</p>}
       {loaded.is === 'missing' && (
