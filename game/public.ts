@@ -41,6 +41,9 @@ export {
   type QuestionId,
 } from './questions/question'
 export { DEBRIEF_QUESTIONS, QUESTIONS } from './questions'
+export { BANK, bankItem } from './questions/bank'
+export { MISCONCEPTIONS } from './questions/misconceptions'
+export { AREAS, type Area, type BankItem } from './questions/pair'
 export type { Reason } from './reasons'
 export { actionSchema, parseRecord } from './parseRecord'
 export { parseSetup, type ParsedSetup, type Setup, type SetupProblem } from './parseSetup'

@@ -64,6 +64,7 @@ const HomeRoute = ({ go, onResume }: HomeRouteProps) => {
       onJoin={(code) => void join(code)}
       onTeach={() => go({ at: 'teach' })}
       onScience={() => go({ at: 'science', topic: '' })}
+      onPractice={() => go({ at: 'practice' })}
     />
   )
 }

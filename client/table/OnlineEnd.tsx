@@ -82,6 +82,7 @@ export const OnlineEnd = (props: OnlineEndProps) => {
       controllers={match.controllers}
       first={you}
       note={note}
+      inClass={table.inClass}
       again={!table.inClass && <Again table={table} you={you} doing={doing} />}
       onHome={onHome}
     />
