@@ -43,6 +43,7 @@ export {
 export { DEBRIEF_QUESTIONS, QUESTIONS } from './questions'
 export { BANK, bankItem } from './questions/bank'
 export { MISCONCEPTIONS } from './questions/misconceptions'
+export { ownGameOf, ownQuestions, type OwnGame, type OwnQuestion } from './questions/own'
 export { AREAS, type Area, type BankItem } from './questions/pair'
 export type { Reason } from './reasons'
 export { actionSchema, parseRecord } from './parseRecord'
