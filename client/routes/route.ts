@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { cleanCode } from '../online/code'
 
 export type Way = 'alone' | 'together' | 'online'
@@ -93,14 +93,16 @@ const subscribe = (listener: () => void): (() => void) => {
   }
 }
 
+/** Goes elsewhere, from wherever the page is. */
+export const goTo: Go = (next, how = 'push') => {
+  const to = pathOf(next)
+  if (how === 'replace') window.history.replaceState(null, '', to)
+  else if (to !== window.location.pathname) window.history.pushState(null, '', to)
+  window.dispatchEvent(new Event(MOVED))
+}
+
 /** Where the page is, and how to go elsewhere. */
 export const useRoute = (): readonly [Route, Go] => {
   const path = useSyncExternalStore(subscribe, () => window.location.pathname)
-  const go: Go = useCallback((next, how = 'push') => {
-    const to = pathOf(next)
-    if (how === 'replace') window.history.replaceState(null, '', to)
-    else if (to !== window.location.pathname) window.history.pushState(null, '', to)
-    window.dispatchEvent(new Event(MOVED))
-  }, [])
-  return [readRoute(path), go]
+  return [readRoute(path), goTo]
 }

@@ -36,6 +36,16 @@ describe('a set of questions', () => {
     const progress = answers(['B-shear', false, NOON], ['A-clusters', false, NOON - DAY])
     expect(idsOf(progress, NOON).slice(0, 2)).toEqual(['A-clusters', 'B-shear'])
   })
+  test('has what was wrong before what has long been due', () => {
+    const progress = answers(['A-clusters', true, NOON - 60 * DAY], ['B-niche', false, NOON])
+    expect(idsOf(progress, NOON).slice(0, 2)).toEqual(['B-niche', 'A-clusters'])
+  })
+  test('has one question of a pair, even where both were wrong', () => {
+    const progress = answers(['A-shear', false, NOON], ['B-shear', false, NOON + 1])
+    const ids = idsOf(progress, NOON + 1)
+    expect(ids[0]).toBe('A-shear')
+    expect(ids).not.toContain('B-shear')
+  })
   test('does not begin with it once it was right', () => {
     const progress = answers(['B-shear', false, NOON], ['B-shear', true, NOON + 1])
     expect(idsOf(progress, NOON + 1)).not.toContain('B-shear')
