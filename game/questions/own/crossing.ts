@@ -56,7 +56,7 @@ export const refusedExit: Template = (game, chance) => {
     step: 'exit',
     at: organ,
     happened: `lost ${cells(game.refused[organ])} that could not leave the vessels of the ${ORGAN_NAMES[organ]}`,
-    question: 'Which of these makes it easier to get out there?',
+    question: 'Which of these adaptations makes it easier to get out there?',
     topic: 'extravasation',
     concepts: ['S0-18', 'S0-20', 'S1-09', 'S2-16'],
   }
@@ -71,7 +71,7 @@ export const stoppedAtMembrane: Template = (game, chance) => {
     step: 'membrane',
     at: 'membranes',
     happened: `lost ${cells(membrane)} at the membranes on the way into the vessels`,
-    question: 'Which of these makes it easier to get through?',
+    question: 'Which of these adaptations makes it easier to get through?',
     topic: 'local-invasion',
     concepts: ['S0-07', 'S1-03', 'S3-11'],
   }
