@@ -8,7 +8,7 @@ export default definePair({
     stem: 'Leukaemia is a cancer of cells that form blood. Why does this game leave it out?',
     options: {
       a: 'Its cells are good for people, as blood is made anew',
-      b: 'Its cells go from person to person, which takes a crowd',
+      b: 'Its cells can be caught, so it is an illness of its own',
       c: 'Its cells are in the blood as it is, so its way differs',
       d: 'Its cells go the same way, so it would add little new',
     },

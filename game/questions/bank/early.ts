@@ -13,7 +13,7 @@ export default definePair({
       d: 'From the time when the tumour has grown quite large',
     },
     answer: 'b',
-    why: 'In a study of bowel cancer, cells had left while the tumour was still tiny in 17 of 21 people. Most cells that leave a tumour are lost.',
+    why: 'In a study of bowel cancer, cells were dated to have left while the tumour was still tiny in 17 of 21 people. Most cells that leave are lost.',
     topic: 'primary-tumour',
     concepts: ['S1-01', 'S3-04'],
     speaksFor: { d: 'MC06' },

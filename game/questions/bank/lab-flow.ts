@@ -26,7 +26,7 @@ export default definePair({
       a: 'Cells are washed out, so sport is like a medicine',
       b: 'Cells were tested in a device, and a body differs',
       c: 'Blood is a calm ride, so cells are safe at a run',
-      d: 'Blood runs fast in arteries, so legs stay healthy',
+      d: 'Cells are rinsed off, so sport keeps a body clean',
     },
     answer: 'b',
     why: 'The test was about single cells and the pull of a flow. What it means for people is open, and it is no health advice.',

@@ -13,7 +13,7 @@ export default definePair({
       d: 'Doses were low, or else they would have cured',
     },
     answer: 'a',
-    why: 'By then, cells had already got into tissue and vessels. Besides, some MMPs protect, so to block many of them did harm as well.',
+    why: 'By then, cells had already got into tissue and vessels. Besides, some MMPs protect, and these were blocked as well.',
     topic: 'research',
     concepts: ['S0-34', 'S0-35', 'S2-44'],
     speaksFor: { b: 'MC07', d: 'MC25' },

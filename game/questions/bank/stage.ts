@@ -13,7 +13,7 @@ export default definePair({
       d: 'How much it hurts, which changes with the day',
     },
     answer: 'c',
-    why: 'A stage says how far a cancer has got: the tumour, the nodes near by and distant places. It guides care at every stage.',
+    why: 'A stage says how far a cancer has got: the tumour, the nodes nearby and distant places. It guides care at every stage.',
     topic: 'soil-node',
     concepts: ['S2-35', 'S3-48'],
     speaksFor: { a: 'MC15' },
