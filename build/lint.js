@@ -46,7 +46,7 @@ const directions = [
     say: 'A topic is data made by ../topic: what that cannot say becomes a field there.',
   },
   {
-    from: /^game\/questions\/(check|debrief)\//,
+    from: /^game\/questions\/(bank|check|debrief)\//,
     only: /^game\/questions\/define$/,
     say: 'A question is data made by ../define: what that cannot say becomes a field there.',
   },

@@ -41,6 +41,10 @@ export {
   type QuestionId,
 } from './questions/question'
 export { DEBRIEF_QUESTIONS, QUESTIONS } from './questions'
+export { BANK, bankItem } from './questions/bank'
+export { MISCONCEPTIONS } from './questions/misconceptions'
+export { ownGameOf, ownQuestions, type OwnGame, type OwnQuestion } from './questions/own'
+export { AREAS, type Area, type BankItem } from './questions/pair'
 export type { Reason } from './reasons'
 export { actionSchema, parseRecord } from './parseRecord'
 export { parseSetup, type ParsedSetup, type Setup, type SetupProblem } from './parseSetup'

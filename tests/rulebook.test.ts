@@ -8,12 +8,15 @@ import { playGame, setupFor } from './support/games'
 
 /** RULES.md is what the code does: same numbers, same rule ids, none left over on either side. */
 
-// Cards and topics name sources and certainties, some of which look like ids of rules.
-const sources = import.meta.glob<string>(['../game/**/*.ts', '!../game/{cards,science}/**'], {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-})
+// Cards, topics and questions name sources and certainties, some of which look like ids of rules.
+const sources = import.meta.glob<string>(
+  ['../game/**/*.ts', '!../game/{cards,science,questions}/**'],
+  {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  },
+)
 const tests = import.meta.glob<string>(['./**/*.test.ts', './support/*.ts'], {
   eager: true,
   query: '?raw',

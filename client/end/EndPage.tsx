@@ -12,6 +12,7 @@ import { roundFacts, type RoundAlive } from './rounds'
 import { Scores } from './Scores'
 import { Story } from './Story'
 import { TalkAbout } from './TalkAbout'
+import { TestYourself } from './TestYourself'
 import './end.css'
 
 interface EndPageProps {
@@ -25,6 +26,8 @@ interface EndPageProps {
   note?: ReactNode
   /** The day whose game this was, where it was one. */
   today?: DayResult | null
+  /** In a class, what comes next is up to the teacher. */
+  inClass?: boolean
   /** How to play once more. */
   again: ReactNode
   onHome: () => void
@@ -33,6 +36,7 @@ interface EndPageProps {
 /** What happened to the cells: scores, the survival funnel, what stopped them, and why it matters. */
 export const EndPage = (props: EndPageProps) => {
   const { view, log, rounds, controllers, first, today = null, note, again, onHome } = props
+  const { inClass = false } = props
   const isAlone = view.order.length === 1
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -101,6 +105,7 @@ export const EndPage = (props: EndPageProps) => {
           />
           <Scores lines={scoreLines(view, log, seatName)} chosen={chosen} />
           <TalkAbout asleep={alive.asleep} name={name} />
+          {!inClass && <TestYourself />}
         </div>
       </main>
     </div>

@@ -27,6 +27,7 @@ interface HomeProps {
   busy: boolean
   onTeach: () => void
   onScience: () => void
+  onPractice: () => void
 }
 
 const WAYS = [
@@ -40,7 +41,8 @@ const WAYS = [
   },
 ] as const
 
-export const Home = ({ saved, onPlay, onJoin, busy, onTeach, onScience }: HomeProps) => {
+export const Home = (props: HomeProps) => {
+  const { saved, onPlay, onJoin, busy, onTeach, onScience, onPractice } = props
   const [topic, setTopic] = useState<AboutTopic | null>(null)
   const close = () => setTopic(null)
   return (
@@ -63,6 +65,9 @@ export const Home = ({ saved, onPlay, onJoin, busy, onTeach, onScience }: HomePr
             </Button>
             <Button look="quiet" onClick={() => setTopic('science')}>
               The science
+            </Button>
+            <Button look="quiet" onClick={onPractice}>
+              Practice
             </Button>
           </nav>
           <SettingsButton />

@@ -19,6 +19,10 @@ const SciencePage = lazy(async () => ({
   default: (await loadPatiently(() => import('../science/SciencePage'))).SciencePage,
 }))
 
+const PracticePage = lazy(async () => ({
+  default: (await loadPatiently(() => import('../practice/PracticePage'))).PracticePage,
+}))
+
 type FarPlace = Exclude<Route, LocalPlace> | Extract<Route, { at: 'setup' }>
 
 const screenOf = (route: FarPlace, go: Go) => {
@@ -33,9 +37,12 @@ const screenOf = (route: FarPlace, go: Go) => {
         <SciencePage
           topic={route.topic}
           onTopic={(topic) => go({ at: 'science', topic })}
+          onPractice={() => go({ at: 'practice' })}
           onHome={() => go({ at: 'home' })}
         />
       )
+    case 'practice':
+      return <PracticePage onHome={() => go({ at: 'home' })} />
     case 'class': {
       const { code, as } = route
       return as === 'student' || as === 'card' ? (

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { TOPIC_IDS, topicOf, type TopicId } from '../../game/public'
 import { Page } from '../table/Page'
 import { TopicDialog } from '../tutor/TopicDialog'
-import { plural } from '../ui'
+import { Button, plural } from '../ui'
 import { groupsWith } from './search'
 import './science.css'
 
@@ -11,6 +11,7 @@ interface SciencePageProps {
   /** The page that is open, as it stands in the address; nothing for the list alone. */
   topic: string
   onTopic: (topic: TopicId | '') => void
+  onPractice: () => void
   onHome: () => void
 }
 
@@ -33,7 +34,7 @@ const Entry = ({ id, onOpen }: EntryProps) => {
 }
 
 /** Every page of the science, to look up and to read on. */
-export const SciencePage = ({ topic, onTopic, onHome }: SciencePageProps) => {
+export const SciencePage = ({ topic, onTopic, onPractice, onHome }: SciencePageProps) => {
   const [typed, setTyped] = useState('')
   const groups = groupsWith(typed)
   const count = groups.reduce((sum, { topics }) => sum + topics.length, 0)
@@ -44,6 +45,7 @@ export const SciencePage = ({ topic, onTopic, onHome }: SciencePageProps) => {
         <p className="science-lead">
           <IconMicroscope size={22} aria-hidden="true" /> What happens in a body, where it can be
           read, how sure it is, and what the game leaves out.
+          <Button onClick={onPractice}>Test yourself</Button>
         </p>
         <label className="science-search">
           <IconSearch size={20} aria-hidden="true" />

@@ -154,6 +154,9 @@ describe('axe finds nothing', () => {
       await dialogOfEvent(page).getByRole('button', { name: 'Skip all' }).click()
       await page.getByRole('heading', { name: 'What happened to the cells' }).waitFor()
       await expectNothingFound(page, 'the end')
+      await button(page, 'Test yourself').click()
+      await button(page, /^About your last game/).waitFor()
+      await expectNothingFound(page, 'practice after a game')
     },
     TIME,
   )

@@ -14,6 +14,7 @@ describe('addresses', () => {
     ['/c/MOSS47', { at: 'class', code: 'MOSS47', as: 'student' }],
     ['/c/MOSS47/card', { at: 'class', code: 'MOSS47', as: 'card' }],
     ['/c/MOSS47/teach', { at: 'class', code: 'MOSS47', as: 'teacher' }],
+    ['/practice', { at: 'practice' }],
     ['/science', { at: 'science', topic: '' }],
     ['/science/emt', { at: 'science', topic: 'emt' }],
     ['/c/MOSS47/show', { at: 'class', code: 'MOSS47', as: 'projector' }],

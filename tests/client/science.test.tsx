@@ -14,14 +14,16 @@ describe('the list of the science pages', () => {
     expect(listed.toSorted()).toEqual([...TOPIC_IDS].toSorted())
   })
   test('names each page, and shows none of them open', () => {
-    const page = renderToStaticMarkup(<SciencePage topic="" onTopic={nothing} onHome={nothing} />)
+    const page = renderToStaticMarkup(
+      <SciencePage topic="" onTopic={nothing} onPractice={nothing} onHome={nothing} />,
+    )
     for (const id of TOPIC_IDS) expect(page).toContain(`<b>${topicOf(id).title}</b>`)
     expect(page).toContain(`${TOPIC_IDS.length} pages`)
     expect(page).not.toContain('<dialog')
   })
   test.each(['emt', 'no-such-page'])('with /science/%s in the address', (topic) => {
     const page = renderToStaticMarkup(
-      <SciencePage topic={topic} onTopic={nothing} onHome={nothing} />,
+      <SciencePage topic={topic} onTopic={nothing} onPractice={nothing} onHome={nothing} />,
     )
     expect(page.includes('What the game leaves out')).toBe(topic === 'emt')
   })

@@ -27,6 +27,7 @@ const directions = [
   ['game/effects/grow.ts', '../rules/planting', '../cards', 'An effect works on'],
   ['game/questions/check/A-1.ts', '../define', '../../state', 'A question is data'],
   ['game/questions/debrief/a.ts', '../define', '../check/A-1', 'A question is data'],
+  ['game/questions/bank/a.ts', '../define', '../check/A-1', 'A question is data'],
   ['game/effects/grow.ts', './index', '../bots/greedy', 'An effect works on'],
   ['game/rules/planting.ts', './ties', '../cards/host/flare', 'A rule works on'],
   ['game/rules/planting.ts', '../state', '../simulation/play', 'A rule works on'],
