@@ -1,41 +1,18 @@
-import type { TopicId } from '../../game/public'
+import { TOPIC_IDS, TOPIC_KINDS, topicOf, type TopicId, type TopicKind } from '../../game/public'
 
-/** The science pages as they are listed. Every page stands in one group (tests/client/science.test.tsx). */
-export const TOPIC_GROUPS: readonly { title: string; topics: readonly TopicId[] }[] = [
-  {
-    title: 'The way of a cell',
-    topics: [
-      'metastasis',
-      'primary-tumour',
-      'local-invasion',
-      'intravasation',
-      'lymph-route',
-      'vertebral-plexus',
-      'circulation',
-      'extravasation',
-      'two-crossings',
-      'dormancy',
-      'colonisation',
-      'size-wall',
-      'secondary-tumour',
-    ],
-  },
-  {
-    title: 'What changes the odds',
-    topics: ['clusters', 'platelets', 'emt', 'mutation-and-selection', 'niche'],
-  },
-  { title: 'The immune system', topics: ['natural-killer-cells', 't-cells', 'phagocytes'] },
-  {
-    title: 'Organs as soil',
-    topics: [
-      'seed-and-soil',
-      'soil-node',
-      'soil-lung',
-      'soil-liver',
-      'soil-bone',
-      'soil-brain',
-      'soil-adrenal',
-    ],
-  },
-  { title: 'People and care', topics: ['finding-and-naming', 'treatment', 'research'] },
-]
+const TITLES: Readonly<Record<TopicKind, string>> = {
+  stage: 'The way of a cell',
+  mechanism: 'What changes the odds',
+  immunity: 'The immune system',
+  organ: 'Organs as soil',
+  tumour: 'Types of tumour',
+  treatment: 'Treatment',
+  people: 'People and care',
+}
+
+/** The science pages as they are listed: a group for each kind of page. */
+export const TOPIC_GROUPS: readonly { title: string; topics: readonly TopicId[] }[] =
+  TOPIC_KINDS.map((kind) => ({
+    title: TITLES[kind],
+    topics: TOPIC_IDS.filter((id) => topicOf(id).kind === kind),
+  }))

@@ -1,6 +1,7 @@
 import { IconChevronDown, IconMicroscope } from '@tabler/icons-react'
 import { topicOf, type TopicId } from '../../game/public'
 import { certaintyWords, sourceWords } from '../cards/sources'
+import { TopicExtra } from '../science/TopicExtra'
 import { Dialog } from '../ui'
 import './tutor.css'
 
@@ -25,6 +26,7 @@ export const TopicDialog = ({ id, onClose }: TopicDialogProps) => {
         </summary>
         <p>{deeper}</p>
       </details>
+      <TopicExtra id={id} />
       <section className="tutor-limits">
         <h3>What the game leaves out</h3>
         <p>{leavesOut}</p>
