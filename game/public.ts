@@ -41,7 +41,7 @@ export {
   type QuestionId,
 } from './questions/question'
 export { DEBRIEF_QUESTIONS, QUESTIONS } from './questions'
-export type { Reason } from './reasons'
+export { REASON_IDS, type Reason, type ReasonId } from './reasons'
 export { actionSchema, parseRecord } from './parseRecord'
 export { parseSetup, type ParsedSetup, type Setup, type SetupProblem } from './parseSetup'
 export {
@@ -67,6 +67,9 @@ export { SOURCES } from './science/sources'
 export { CONCEPTS, conceptCoverage, type Carrier } from './science/coverage'
 export { TOPIC_IDS, TOPIC_KINDS, type Topic, type TopicId, type TopicKind } from './science/topic'
 export { topicOf } from './science/topics'
+export { isCaused, type CausedEntry } from './text/caused'
+export { TOPIC_OF_LOSS, topicOfEntry } from './text/topicOfEntry'
+export { TOPIC_OF_REASON } from './text/topicOfReason'
 export { CERTAINTIES } from './science/vocabulary'
 export { TARGET_GAMES } from './targetScores'
 export { dealFrom, newGame, type Deal } from './setup'

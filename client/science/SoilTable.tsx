@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { sproutsOf } from '../board/facts'
-import { Sprouts } from '../ui'
+import { Sprouts, sproutsOf } from '../ui'
 
 interface SoilTableProps {
   caption: string

@@ -5,6 +5,8 @@ import { TopicExtra } from '../science/TopicExtra'
 import { Dialog } from '../ui'
 import './tutor.css'
 
+export { topicAsked } from './asked'
+
 interface TopicDialogProps {
   id: TopicId
   onClose: () => void
