@@ -31,8 +31,8 @@ const screenOf = (route: FarPlace, go: Go) => {
     case 'science':
       return (
         <SciencePage
-          topic={route.topic}
-          onTopic={(topic) => go({ at: 'science', topic })}
+          page={route.page}
+          onPage={(page) => go({ at: 'science', page })}
           onHome={() => go({ at: 'home' })}
         />
       )

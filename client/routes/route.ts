@@ -15,7 +15,7 @@ export type Route =
   | { at: 'teach' }
   | { at: 'class'; code: string; as: ClassPlace }
   /** The list of the science pages, with one of them open or none. */
-  | { at: 'science'; topic: string }
+  | { at: 'science'; page: string }
 
 /** Students come in at the door of a class, or with a seat card; the wall is the teacher's. */
 export type ClassPlace = 'student' | 'card' | 'teacher' | 'projector'
@@ -54,7 +54,7 @@ export const readRoute = (path: string): Route => {
   const way = WAYS.find((name) => first === 'play' && name === second)
   if (way !== undefined) return { at: 'setup', way }
   if (first === 'teach') return { at: 'teach' }
-  if (first === 'science') return { at: 'science', topic: plain(second ?? '') }
+  if (first === 'science') return { at: 'science', page: plain(second ?? '') }
   return first === 'game' ? { at: 'match' } : { at: 'home' }
 }
 
@@ -71,7 +71,7 @@ export const pathOf = (route: Route): string => {
     case 'teach':
       return '/teach'
     case 'science':
-      return route.topic === '' ? '/science' : `/science/${route.topic}`
+      return route.page === '' ? '/science' : `/science/${route.page}`
     case 'class':
       return `/c/${route.code}${CLASS_PATHS[route.as]}`
   }

@@ -1,6 +1,5 @@
 import { ORGANS, TUMOUR_TYPES, type TopicId } from '../../game/public'
 import { OrganFacts, TumourFacts } from './InTheGame'
-import './pages.css'
 
 /** What some pages show besides their text: figures of studies and the numbers of the game. */
 export const TopicExtra = ({ id }: { id: TopicId }) => {

@@ -1,4 +1,12 @@
-import { TOPIC_IDS, TOPIC_KINDS, topicOf, type TopicId, type TopicKind } from '../../game/public'
+import { RULING_IDS, TOPIC_IDS, TOPIC_KINDS, topicOf, type TopicKind } from '../../game/public'
+import type { PageId } from './pageId'
+
+export interface Group {
+  /** Where its heading can be jumped to. */
+  id: string
+  title: string
+  pages: readonly PageId[]
+}
 
 const TITLES: Readonly<Record<TopicKind, string>> = {
   stage: 'The way of a cell',
@@ -10,9 +18,12 @@ const TITLES: Readonly<Record<TopicKind, string>> = {
   people: 'People and care',
 }
 
-/** The science pages as they are listed: a group for each kind of page. */
-export const TOPIC_GROUPS: readonly { title: string; topics: readonly TopicId[] }[] =
-  TOPIC_KINDS.map((kind) => ({
+/** The science pages as they are listed: a group for each kind of page, and the open questions. */
+export const GROUPS: readonly Group[] = [
+  ...TOPIC_KINDS.map((kind) => ({
+    id: kind,
     title: TITLES[kind],
-    topics: TOPIC_IDS.filter((id) => topicOf(id).kind === kind),
-  }))
+    pages: TOPIC_IDS.filter((id) => topicOf(id).kind === kind),
+  })),
+  { id: 'disagree', title: 'Scientists disagree', pages: RULING_IDS },
+]

@@ -10,6 +10,6 @@ interface TopicOnDemandProps {
 /** A page of the science, as soon as it is there. */
 export const TopicOnDemand = ({ asked, onClose }: TopicOnDemandProps) => (
   <DialogOnDemand load={loadTopicDialog} onClose={onClose}>
-    {({ TopicDialog, topicAsked }) => <TopicDialog id={topicAsked(asked)} onClose={onClose} />}
+    {({ AskedDialog }) => <AskedDialog asked={asked} onClose={onClose} />}
   </DialogOnDemand>
 )
