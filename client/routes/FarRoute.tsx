@@ -19,6 +19,10 @@ const SciencePage = lazy(async () => ({
   default: (await loadPatiently(() => import('../science/SciencePage'))).SciencePage,
 }))
 
+const GlossaryPage = lazy(async () => ({
+  default: (await loadPatiently(() => import('../science/GlossaryPage'))).GlossaryPage,
+}))
+
 type FarPlace = Exclude<Route, LocalPlace> | Extract<Route, { at: 'setup' }>
 
 const screenOf = (route: FarPlace, go: Go) => {
@@ -33,6 +37,14 @@ const screenOf = (route: FarPlace, go: Go) => {
         <SciencePage
           page={route.page}
           onPage={(page) => go({ at: 'science', page })}
+          onGlossary={() => go({ at: 'glossary' })}
+          onHome={() => go({ at: 'home' })}
+        />
+      )
+    case 'glossary':
+      return (
+        <GlossaryPage
+          onBack={() => go({ at: 'science', page: '' })}
           onHome={() => go({ at: 'home' })}
         />
       )

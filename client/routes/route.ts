@@ -16,6 +16,7 @@ export type Route =
   | { at: 'class'; code: string; as: ClassPlace }
   /** The list of the science pages, with one of them open or none. */
   | { at: 'science'; page: string }
+  | { at: 'glossary' }
 
 /** Students come in at the door of a class, or with a seat card; the wall is the teacher's. */
 export type ClassPlace = 'student' | 'card' | 'teacher' | 'projector'
@@ -54,6 +55,7 @@ export const readRoute = (path: string): Route => {
   const way = WAYS.find((name) => first === 'play' && name === second)
   if (way !== undefined) return { at: 'setup', way }
   if (first === 'teach') return { at: 'teach' }
+  if (first === 'science' && second === 'glossary') return { at: 'glossary' }
   if (first === 'science') return { at: 'science', page: plain(second ?? '') }
   return first === 'game' ? { at: 'match' } : { at: 'home' }
 }
@@ -72,6 +74,8 @@ export const pathOf = (route: Route): string => {
       return '/teach'
     case 'science':
       return route.page === '' ? '/science' : `/science/${route.page}`
+    case 'glossary':
+      return '/science/glossary'
     case 'class':
       return `/c/${route.code}${CLASS_PATHS[route.as]}`
   }

@@ -1,8 +1,9 @@
-import { IconMicroscope, IconSearch } from '@tabler/icons-react'
+import { IconMicroscope, IconSearch, IconVocabulary } from '@tabler/icons-react'
 import { useState } from 'react'
+import { GLOSSARY } from '../../game/public'
 import { Page } from '../table/Page'
 import { TopicDialog } from '../tutor/TopicDialog'
-import { plural } from '../ui'
+import { Button, plural } from '../ui'
 import { Entry } from './Entry'
 import { pageNamed, type PageId } from './pageId'
 import { groupsWith } from './search'
@@ -12,11 +13,12 @@ interface SciencePageProps {
   /** The page that is open, as it stands in the address; nothing for the list alone. */
   page: string
   onPage: (page: PageId | '') => void
+  onGlossary: () => void
   onHome: () => void
 }
 
 /** Every page of the science, to look up and to read on. */
-export const SciencePage = ({ page, onPage, onHome }: SciencePageProps) => {
+export const SciencePage = ({ page, onPage, onGlossary, onHome }: SciencePageProps) => {
   const [typed, setTyped] = useState('')
   const groups = groupsWith(typed)
   const count = groups.reduce((sum, { pages }) => sum + pages.length, 0)
@@ -28,6 +30,11 @@ export const SciencePage = ({ page, onPage, onHome }: SciencePageProps) => {
           <IconMicroscope size={22} aria-hidden="true" /> What happens in a body, where it can be
           read, how sure it is, and what the game leaves out.
         </p>
+        <div>
+          <Button icon={<IconVocabulary size={20} aria-hidden="true" />} onClick={onGlossary}>
+            Glossary: {plural(GLOSSARY.length, 'word')} explained
+          </Button>
+        </div>
         <label className="science-search">
           <IconSearch size={20} aria-hidden="true" />
           <span className="unseen">Search the science pages</span>

@@ -4,6 +4,7 @@ import { certaintyWords, sourceWords } from '../cards/sources'
 import { Disagree } from './Disagree'
 import type { PageId } from './pageId'
 import { TopicExtra } from './TopicExtra'
+import { Words } from './Words'
 
 interface TopicPageProps {
   id: TopicId
@@ -22,6 +23,7 @@ export const TopicPage = ({ id, onPage }: TopicPageProps) => {
         </summary>
         <p>{deeper}</p>
       </details>
+      <Words texts={[text, deeper]} />
       <TopicExtra id={id} />
       <Disagree topic={id} onPage={onPage} />
       <section className="tutor-limits">

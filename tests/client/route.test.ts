@@ -15,6 +15,7 @@ describe('addresses', () => {
     ['/c/MOSS47/card', { at: 'class', code: 'MOSS47', as: 'card' }],
     ['/c/MOSS47/teach', { at: 'class', code: 'MOSS47', as: 'teacher' }],
     ['/science', { at: 'science', page: '' }],
+    ['/science/glossary', { at: 'glossary' }],
     ['/science/emt', { at: 'science', page: 'emt' }],
     ['/c/MOSS47/show', { at: 'class', code: 'MOSS47', as: 'projector' }],
   ])('%s leads to a screen and back', (path, route) => {

@@ -17,14 +17,18 @@ describe('the list of the science pages', () => {
     expect(new Set(PAGES).size).toBe(PAGES.length)
   })
   test('names each page, and shows none of them open', () => {
-    const page = renderToStaticMarkup(<SciencePage page="" onPage={nothing} onHome={nothing} />)
+    const page = renderToStaticMarkup(
+      <SciencePage page="" onPage={nothing} onGlossary={nothing} onHome={nothing} />,
+    )
     for (const id of TOPIC_IDS) expect(page).toContain(`<b>${topicOf(id).title}</b>`)
     for (const id of RULING_IDS) expect(page).toContain(`<b>${rulingOf(id).question}</b>`)
     expect(page).toContain(`${PAGES.length} pages`)
     expect(page).not.toContain('<dialog')
   })
   test('leads to each group', () => {
-    const page = renderToStaticMarkup(<SciencePage page="" onPage={nothing} onHome={nothing} />)
+    const page = renderToStaticMarkup(
+      <SciencePage page="" onPage={nothing} onGlossary={nothing} onHome={nothing} />,
+    )
     const jumps = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
     expect(jumps).toEqual(GROUPS.map(({ id }) => id))
     for (const id of jumps) expect(page).toContain(`<h2 id="${id}"`)
@@ -34,7 +38,9 @@ describe('the list of the science pages', () => {
     ['stage-four', 'What this game does'],
     ['no-such-page', null],
   ])('with /science/%s in the address', (name, says) => {
-    const page = renderToStaticMarkup(<SciencePage page={name} onPage={nothing} onHome={nothing} />)
+    const page = renderToStaticMarkup(
+      <SciencePage page={name} onPage={nothing} onGlossary={nothing} onHome={nothing} />,
+    )
     expect(page.includes('<dialog')).toBe(says !== null)
     if (says !== null) expect(page).toContain(says)
   })

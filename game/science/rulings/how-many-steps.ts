@@ -13,7 +13,7 @@ export default defineRuling({
       sources: ['S1', 'R05'],
     },
   ],
-  here: 'The board has seven zones. Steps are a map that people have drawn. There are no such labels in a body.',
+  here: 'The board has seven zones. Steps are a map that people have drawn, and a body has no such labels.',
   certainty: 'L',
   concepts: ['S1-01', 'S2-04', 'S3-04'],
   topics: ['metastasis'],
