@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { GLOSSARY, termsIn } from '../../game/science/glossary'
+import type { Term } from '../../game/science/term'
 import { TOPIC_IDS } from '../../game/science/topic'
 import { TOPICS } from '../../game/science/topics'
 import { readingAge, sentencesIn, unkindIn, wordsIn } from '../support/plainWords'
 import { TECHNICAL_WORDS } from '../support/technicalWords'
 import { WRITTEN } from '../support/written'
+
+const FILES = import.meta.glob<readonly Term[]>('../../game/science/terms/*.ts', {
+  eager: true,
+  import: 'default',
+})
 
 const namesOf = ({ term, also }: (typeof GLOSSARY)[number]) => [term, ...also]
 const NAMES = new Set(GLOSSARY.flatMap(namesOf).map((name) => name.toLowerCase()))
@@ -37,7 +43,15 @@ describe('the glossary', () => {
   test('has every term and every other name once', () => {
     expect(NAMES.size).toBe(GLOSSARY.flatMap(namesOf).length)
   })
-  test('stands in the order of the alphabet', () => {
+  test('stands in the order of the alphabet, the words of a letter in the file of the letter', () => {
+    for (const [path, terms] of Object.entries(FILES)) {
+      const [, from = '', to = ''] = /(\w)-(\w)\.ts$/.exec(path) ?? []
+      const others = terms.filter(({ term }) => {
+        const first = term.charAt(0).toLowerCase()
+        return first < from || first > to
+      })
+      expect(others, path).toEqual([])
+    }
     const terms = GLOSSARY.map(({ term }) => term)
     expect(terms).toEqual(
       terms.toSorted((a, b) => a.localeCompare(b, 'en', { ignorePunctuation: true })),
