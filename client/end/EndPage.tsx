@@ -6,6 +6,7 @@ import type { Controller } from '../match/useMatch'
 import { IconButton, Logo, Token, useSeatName } from '../ui'
 import { aliveOf, funnelRows, lossList, scoreLines, storyOf } from './facts'
 import { Funnel } from './Funnel'
+import { HowReal } from './HowReal'
 import { Losses } from './Losses'
 import { RoundChart } from './RoundChart'
 import { roundFacts, type RoundAlive } from './rounds'
@@ -100,6 +101,7 @@ export const EndPage = (props: EndPageProps) => {
             alive={alive}
           />
           <Scores lines={scoreLines(view, log, seatName)} chosen={chosen} />
+          <HowReal />
           <TalkAbout asleep={alive.asleep} name={name} />
         </div>
       </main>

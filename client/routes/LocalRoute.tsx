@@ -63,7 +63,7 @@ const HomeRoute = ({ go, onResume }: HomeRouteProps) => {
       busy={isLooking}
       onJoin={(code) => void join(code)}
       onTeach={() => go({ at: 'teach' })}
-      onScience={() => go({ at: 'science', page: '' })}
+      onScience={(page) => go({ at: 'science', page })}
     />
   )
 }

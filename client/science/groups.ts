@@ -16,6 +16,7 @@ const TITLES: Readonly<Record<TopicKind, string>> = {
   tumour: 'Types of tumour',
   treatment: 'Treatment',
   people: 'People and care',
+  model: 'The game and nature',
 }
 
 /** The science pages as they are listed: a group for each kind of page, and the open questions. */

@@ -33,6 +33,8 @@ export const TOPIC_WORDS: Readonly<Record<TopicId, string>> = {
   'two-crossings': 'the two crossings',
   'finding-and-naming': 'how spread is found',
   research: 'research',
+  'how-it-differs': 'how the game differs from nature',
+  fidelity: 'how true the odds are',
   'shear-stress': 'shear stress',
   'capillary-squeeze': 'tight squeezes',
   'first-pass-filter': 'where blood goes first',

@@ -83,6 +83,8 @@ export const TOPIC_IDS = [
   'finding-and-naming',
   'liquid-biopsy',
   'research',
+  'how-it-differs',
+  'fidelity',
 ] as const
 export type TopicId = (typeof TOPIC_IDS)[number]
 
@@ -95,6 +97,7 @@ export const TOPIC_KINDS = [
   'tumour',
   'treatment',
   'people',
+  'model',
 ] as const
 export type TopicKind = (typeof TOPIC_KINDS)[number]
 

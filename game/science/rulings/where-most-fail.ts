@@ -16,5 +16,5 @@ export default defineRuling({
   here: 'Organs, cells and methods differ, so both may be right. The game lets cells fail at each step, and most of all at growth.',
   certainty: 'L2',
   concepts: ['S0-15', 'S3-19', 'S3-25'],
-  topics: ['circulation', 'colonisation'],
+  topics: ['circulation', 'colonisation', 'fidelity'],
 })
