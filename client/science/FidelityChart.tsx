@@ -78,7 +78,7 @@ export const FidelityChart = ({ width }: { width: number }) => {
         return (
           <g key={power}>
             <path className="fidelity-tick" d={`M${at.toFixed(1)} ${HEAD - 8}V${height}`} />
-            {(width >= 460 || power % 4 === 0) && (
+            {(power % 4 === 0 || (width >= 460 && power < 4) || width >= 640) && (
               <text x={i === 0 ? width : at} y={16} textAnchor={anchor}>
                 {words}
               </text>

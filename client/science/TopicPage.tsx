@@ -1,6 +1,7 @@
 import { IconChevronDown, IconMicroscope } from '@tabler/icons-react'
 import { topicOf, type TopicId } from '../../game/public'
 import { certaintyWords, sourceWords } from '../cards/sources'
+import { DiagramFigure } from './DiagramFigure'
 import { Disagree } from './Disagree'
 import type { PageId } from './pageId'
 import { TopicExtra } from './TopicExtra'
@@ -17,6 +18,7 @@ export const TopicPage = ({ id, onPage }: TopicPageProps) => {
   return (
     <>
       <p className="tutor-text">{text}</p>
+      <DiagramFigure topic={id} />
       <details className="tutor-deeper">
         <summary>
           <IconChevronDown size={20} aria-hidden="true" /> Look deeper
