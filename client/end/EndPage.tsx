@@ -91,6 +91,7 @@ export const EndPage = (props: EndPageProps) => {
           {rounds.length > 0 && (
             <RoundChart facts={roundFacts(rounds, log, chosen)} seat={chosen} />
           )}
+          <HowReal />
         </div>
         <div className="end-column">
           <Losses
@@ -101,7 +102,6 @@ export const EndPage = (props: EndPageProps) => {
             alive={alive}
           />
           <Scores lines={scoreLines(view, log, seatName)} chosen={chosen} />
-          <HowReal />
           <TalkAbout asleep={alive.asleep} name={name} />
         </div>
       </main>

@@ -41,7 +41,6 @@ const OF_KEY: { readonly [K in CausedKey]: TopicId | ((entry: LogOf<K>) => Topic
   immuneQuiet: 'calming-signals',
   growthHeld: 'equilibrium',
   cardResolved: 'metastasis',
-  nothingHappened: 'metastasis',
 }
 
 const cardOfEntry = (entry: CausedEntry): CardId | null => {

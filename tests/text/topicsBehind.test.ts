@@ -100,6 +100,11 @@ describe('behind a line of the log stands', () => {
       { ...base, key: 'cardResolved', card: 'vicious-cycle', step: 'soil' },
       'vicious-cycle',
     ],
+    [
+      'nothing, where a card that was turned up touched nobody: the line before leads there',
+      { ...base, key: 'nothingHappened', card: 'vicious-cycle' },
+      null,
+    ],
     ['nothing, where nothing caused it', { ...base, key: 'roundBegan' }, null],
     ['nothing, where a seat says that it is done', { ...base, key: 'done', seat: '0' }, null],
   ])('%s', (_, entry, topic) => expect(topicBehind(entry)).toBe(topic))
