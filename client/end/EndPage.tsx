@@ -6,6 +6,7 @@ import type { Controller } from '../match/useMatch'
 import { IconButton, Logo, Token, useSeatName } from '../ui'
 import { aliveOf, funnelRows, lossList, scoreLines, storyOf } from './facts'
 import { Funnel } from './Funnel'
+import { HowReal } from './HowReal'
 import { Losses } from './Losses'
 import { RoundChart } from './RoundChart'
 import { roundFacts, type RoundAlive } from './rounds'
@@ -94,6 +95,7 @@ export const EndPage = (props: EndPageProps) => {
           {rounds.length > 0 && (
             <RoundChart facts={roundFacts(rounds, log, chosen)} seat={chosen} />
           )}
+          <HowReal />
         </div>
         <div className="end-column">
           <Losses

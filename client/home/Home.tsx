@@ -8,6 +8,7 @@ import {
   IconWorld,
 } from '@tabler/icons-react'
 import { useState } from 'react'
+import type { TopicId } from '../../game/public'
 import { SettingsButton } from '../settings/SettingsButton'
 import { Button, Logo } from '../ui'
 import type { AboutTopic } from './About'
@@ -26,7 +27,7 @@ interface HomeProps {
   /** The code is being looked for. */
   busy: boolean
   onTeach: () => void
-  onScience: () => void
+  onScience: (page: TopicId | '') => void
   onPractice: () => void
 }
 

@@ -1,6 +1,7 @@
 import { IconCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Choice, TopicId } from '../../game/public'
+import type { PageId } from '../science/pageId'
 import { TopicDialog } from '../tutor/TopicDialog'
 import { Button } from '../ui'
 import { isRight, type Asked, type Given } from './asked'
@@ -60,8 +61,10 @@ const One = ({ asked, given, onAnswer }: OneProps) => {
 export const PracticeSet = ({ asked, onAnswer, onAgain, onLeave }: PracticeSetProps) => {
   const [at, setAt] = useState(0)
   const [given, setGiven] = useState<readonly Given[]>([])
-  const [topic, setTopic] = useState<TopicId | null>(null)
-  const page = topic !== null && <TopicDialog id={topic} onClose={() => setTopic(null)} />
+  const [topic, setTopic] = useState<PageId | null>(null)
+  const page = topic !== null && (
+    <TopicDialog id={topic} onPage={setTopic} onClose={() => setTopic(null)} />
+  )
   const now = asked[at]
   if (now === undefined)
     return (

@@ -67,7 +67,7 @@ const HomeRoute = ({ go, onResume }: HomeRouteProps) => {
       busy={isLooking}
       onJoin={(code) => void join(code)}
       onTeach={() => go({ at: 'teach' })}
-      onScience={() => go({ at: 'science', topic: '' })}
+      onScience={(page) => go({ at: 'science', page })}
       onPractice={() => go({ at: 'practice' })}
     />
   )

@@ -15,7 +15,8 @@ export type Route =
   | { at: 'teach' }
   | { at: 'class'; code: string; as: ClassPlace }
   /** The list of the science pages, with one of them open or none. */
-  | { at: 'science'; topic: string }
+  | { at: 'science'; page: string }
+  | { at: 'glossary' }
   /** Questions on the science, for oneself. */
   | { at: 'practice' }
 
@@ -56,7 +57,8 @@ export const readRoute = (path: string): Route => {
   const way = WAYS.find((name) => first === 'play' && name === second)
   if (way !== undefined) return { at: 'setup', way }
   if (first === 'teach' || first === 'practice') return { at: first }
-  if (first === 'science') return { at: 'science', topic: plain(second ?? '') }
+  if (first === 'science' && second === 'glossary') return { at: 'glossary' }
+  if (first === 'science') return { at: 'science', page: plain(second ?? '') }
   return first === 'game' ? { at: 'match' } : { at: 'home' }
 }
 
@@ -74,7 +76,9 @@ export const pathOf = (route: Route): string => {
     case 'practice':
       return `/${route.at}`
     case 'science':
-      return route.topic === '' ? '/science' : `/science/${route.topic}`
+      return route.page === '' ? '/science' : `/science/${route.page}`
+    case 'glossary':
+      return '/science/glossary'
     case 'class':
       return `/c/${route.code}${CLASS_PATHS[route.as]}`
   }

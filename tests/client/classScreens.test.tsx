@@ -13,7 +13,7 @@ import {
   WIFI,
 } from '../../client/classroom/guide/guide'
 import { GuideDialog } from '../../client/classroom/guide/GuideDialog'
-import { NATURE_DIFFERS } from '../../client/classroom/nature'
+import { DIFFERENCES_ALOUD } from '../../client/classroom/nature'
 import { ClassNote } from '../../client/classroom/student/ClassNote'
 import { ClassMenu } from '../../client/classroom/student/ClassMenu'
 import { MoreDialog } from '../../client/classroom/wall/MoreDialog'
@@ -280,6 +280,6 @@ test('the guide has all its parts', () => {
 })
 
 test('where the game is wrong about nature is said in six to eight points', () => {
-  expect(NATURE_DIFFERS.length).toBeGreaterThanOrEqual(6)
-  expect(NATURE_DIFFERS.length).toBeLessThanOrEqual(8)
+  expect(DIFFERENCES_ALOUD.length).toBeGreaterThanOrEqual(6)
+  expect(DIFFERENCES_ALOUD.length).toBeLessThanOrEqual(8)
 })

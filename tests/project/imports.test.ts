@@ -24,6 +24,8 @@ const directions = [
   ['game/cards/index.ts', '../state', '../../server/main', 'game/ is pure'],
   ['game/science/topics/emt.ts', '../topic', '../../state', 'A topic is data'],
   ['game/science/topics/emt.ts', '../topic', './niche', 'A topic is data'],
+  ['game/science/terms/a-b.ts', '../term', '../topic', 'A term is data'],
+  ['game/science/rulings/anywhere.ts', '../ruling', '../topic', 'A ruling is data'],
   ['game/effects/grow.ts', '../rules/planting', '../cards', 'An effect works on'],
   ['game/questions/check/A-1.ts', '../define', '../../state', 'A question is data'],
   ['game/questions/debrief/a.ts', '../define', '../check/A-1', 'A question is data'],
