@@ -1,6 +1,6 @@
 import { IconCheck } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Choice, TopicId } from '../../game/public'
+import type { Choice } from '../../game/public'
 import type { PageId } from '../science/pageId'
 import { TopicDialog } from '../tutor/TopicDialog'
 import { Button } from '../ui'
