@@ -41,6 +41,7 @@ const Shown = (props: ShowProps) => {
       return <ShowJoin {...props} />
     case 'before':
     case 'after':
+    case 'later':
       return <ShowCheck {...props} />
     case 'playing':
       return <ShowWall {...props} />

@@ -65,6 +65,7 @@ const Part = (props: InsideProps) => {
       return <Gathering {...props} />
     case 'before':
     case 'after':
+    case 'later':
       return <Check key={props.info.phase} {...props} />
     case 'playing':
       return <Playing {...props} />
