@@ -11,6 +11,9 @@ export const PHASE_WORDS = {
   later: { name: 'Later', next: 'Ask again' },
 } as const satisfies Record<ClassPhase, { name: string; next: string }>
 
+/** Whether the lesson is over: the teacher reads the report, and nobody new comes in. */
+export const isOver = (phase: ClassPhase): boolean => phase === 'ended' || phase === 'later'
+
 /** The parts of a lesson in order; without checks it has two less. What comes weeks later is none. */
 export const phasesOf = (checks: boolean): readonly ClassPhase[] =>
   checks

@@ -1,8 +1,8 @@
 import { ClassFunnel } from '../ClassFunnel'
 import { QUESTIONS } from '../questions'
-import type { Report, ReportQuestion } from '../types'
+import type { Later, Report, ReportQuestion } from '../types'
 import { LossPanel } from '../wall/LossPanel'
-import { gainWords, groupWords, shareWords } from './reportWords'
+import { gainWords, groupWords, laterName, laterWords, shareWords } from './reportWords'
 
 const GainPanel = ({ report }: { report: Report }) => {
   const words = report.gain === null ? null : gainWords(report.gain)
@@ -22,6 +22,20 @@ const GainPanel = ({ report }: { report: Report }) => {
           <b>Figures are missing:</b> {report.withheld}
         </p>
       )}
+    </section>
+  )
+}
+
+const LaterPanel = ({ later, students }: { later: Later; students: number }) => {
+  const { headline, sentences } = laterWords(later, students)
+  return (
+    <section className="class-panel" aria-labelledby="report-later">
+      <h2 id="report-later" className="display">
+        {headline}
+      </h2>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
     </section>
   )
 }
@@ -48,15 +62,17 @@ const QuestionTable = ({ report }: { report: Report }) => (
             <th scope="col">Idea</th>
             <th scope="col">Right before</th>
             <th scope="col">Right after</th>
+            {report.later !== null && <th scope="col">Right {laterName(report.later.days)}</th>}
             <th scope="col">Still often chosen afterwards</th>
           </tr>
         </thead>
         <tbody>
-          {report.questions.map(({ group, before, after, oftenChosen }) => (
+          {report.questions.map(({ group, before, after, later, oftenChosen }) => (
             <tr key={group}>
               <th scope="row">{groupWords(group)}</th>
               <td>{shareWords(before)}</td>
               <td>{shareWords(after)}</td>
+              {report.later !== null && <td>{shareWords(later)}</td>}
               <td>
                 <Often oftenChosen={oftenChosen} />
               </td>
@@ -118,6 +134,7 @@ const Played = ({ report }: { report: Report }) => {
 export const ReportBody = ({ report }: { report: Report }) => (
   <>
     <GainPanel report={report} />
+    {report.later !== null && <LaterPanel later={report.later} students={report.students} />}
     <QuestionTable report={report} />
     <ByTable report={report} />
     <Played report={report} />

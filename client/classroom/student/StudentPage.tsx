@@ -21,8 +21,8 @@ interface WaysOn {
   onHome: () => void
   /** Comes back with a seat card. */
   onCard: () => void
-  /** Plays on alone, when the class is over. */
-  onAlone: () => void
+  /** Plays on alone, when the class is over; nothing is left of a class that was removed. */
+  onAlone: (isRemoved: boolean) => void
 }
 
 interface StudentPageProps extends WaysOn {
@@ -66,7 +66,7 @@ const Part = (props: InsideProps) => {
     case 'before':
     case 'after':
     case 'later':
-      return <Check key={props.info.phase} {...props} />
+      return <Check key={props.info.phase} {...props} part={props.info.phase} />
     case 'playing':
       return <Playing {...props} />
     case 'debrief':

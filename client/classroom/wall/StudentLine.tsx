@@ -11,6 +11,7 @@ import { SeatCardView } from '../../table/SeatCardView'
 import { PICTURES } from '../../table/words'
 import { Button, IconButton, Token } from '../../ui'
 import type { StudentRow, TileSeat } from '../types'
+import { isOver } from '../words'
 import { MoveSelect } from './MoveSelect'
 import { machineAt } from './tileWords'
 import type { WallProps } from './WallScreen'
@@ -41,7 +42,7 @@ interface ActsProps extends StudentLineProps {
 }
 
 /** What can be done for one student, beside the name. */
-const Acts = ({ student, seat, room, onRemove, onDealt }: ActsProps) => {
+const Acts = ({ student, seat, room, info, onRemove, onDealt }: ActsProps) => {
   const { number, name } = student
   const [isSent, setSent] = useState(false)
   const nudge = async () => {
@@ -54,17 +55,24 @@ const Acts = ({ student, seat, room, onRemove, onDealt }: ActsProps) => {
   }
   return (
     <div className="wall-line-acts">
-      <Button icon={<IconBellRinging size={18} aria-hidden="true" />} onClick={() => void nudge()}>
-        {isSent ? 'Nudged' : 'Nudge'}
-        <span className="unseen"> {name}</span>
-      </Button>
-      <IconButton
-        label={`Autopilot for ${name}`}
-        disabled={seat === undefined || seat.controller !== 'person'}
-        onClick={() => void room.ask('autopilot', { student: number })}
-      >
-        <IconPlaneInflight size={20} aria-hidden="true" />
-      </IconButton>
+      {!isOver(info.phase) && (
+        <>
+          <Button
+            icon={<IconBellRinging size={18} aria-hidden="true" />}
+            onClick={() => void nudge()}
+          >
+            {isSent ? 'Nudged' : 'Nudge'}
+            <span className="unseen"> {name}</span>
+          </Button>
+          <IconButton
+            label={`Autopilot for ${name}`}
+            disabled={seat === undefined || seat.controller !== 'person'}
+            onClick={() => void room.ask('autopilot', { student: number })}
+          >
+            <IconPlaneInflight size={20} aria-hidden="true" />
+          </IconButton>
+        </>
+      )}
       <IconButton label={`A new seat card for ${name}`} onClick={() => void deal()}>
         <IconCards size={20} aria-hidden="true" />
       </IconButton>
@@ -77,7 +85,9 @@ const Acts = ({ student, seat, room, onRemove, onDealt }: ActsProps) => {
 
 /** A student: the name, the card, where they are, and what can be done for them. */
 export const StudentLine = (props: StudentLineProps) => {
-  const { student, seat, room } = props
+  const { student, room, info } = props
+  // Once the game is over nobody plays for anybody.
+  const seat = isOver(info.phase) ? undefined : props.seat
   const [isRemoving, setRemoving] = useState(false)
   const [dealt, setDealt] = useState<SeatCard | null>(null)
   const { number, name } = student
@@ -103,7 +113,7 @@ export const StudentLine = (props: StudentLineProps) => {
         </div>
       ) : (
         <>
-          <MoveSelect {...props} />
+          {!isOver(info.phase) && <MoveSelect {...props} />}
           <Acts {...props} onRemove={() => setRemoving(true)} onDealt={setDealt} />
         </>
       )}
