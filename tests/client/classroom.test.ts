@@ -243,6 +243,8 @@ describe('the report says no more than there is', () => {
   })
   test('a fall is called a fall', () => {
     expect(said({ change: -6, low: -12, high: -1 })).toContain('fell by 6 percentage points')
+    expect(said({ change: -1, low: -12, high: 10 })).toContain('fell by 1 percentage point.')
+    expect(said({ change: -0.4, low: -12, high: 11 })).toContain('hardly changed.')
   })
   test('too few are no share', () => {
     expect(shareWords({ right: 0, of: 0 })).toBe('too few')
@@ -272,7 +274,7 @@ describe('weeks later', () => {
     expect(words).toContain('62% right after the game, 57% 2 weeks later')
     expect(words).toContain('24 of 29 students')
     expect(words).toContain('fell by 5 percentage points')
-    expect(words).toContain('anywhere between 11 points less and 1 points more')
+    expect(words).toContain('anywhere between 11 points less and 1 point more')
     expect(words).toContain('this class alone cannot tell')
     expect(words).toContain('rose by 13 percentage points')
     expect(words).toContain('Who came back may differ from who did not.')

@@ -58,8 +58,8 @@ export const LESSON: readonly Step[] = [
     you: 'End the class. Download the CSV, or remove all data at once.',
   },
   {
-    minute: '2 to 4 weeks later',
-    what: 'The questions of the last check once more: three minutes, what has stayed?',
+    minute: 'Weeks 2–4',
+    what: 'After the lesson: the questions of the last check once more, three minutes. What has stayed?',
     you: 'Open your private link and press “Ask again” on the report. Students come back with the code and their seat cards, or on the device that they had. Close the check: the report compares. It works until the data are gone, 30 days after the class.',
   },
 ]

@@ -59,7 +59,7 @@ const Open = ({ info, wall, room, onStudents }: AskAgainProps) => {
       </p>
       <p>
         Students go to {shortLink(info.code)} and show their seat card. Whoever has lost it tells
-        you the made-up name; the list of students gives a new card.
+        you the made-up name: the list of students shows every card.
       </p>
       <p role="status">
         <b>

@@ -49,7 +49,7 @@ export const ReportPage = (props: ReportPageProps) => {
             <>
               <div className="report-go">
                 <Button
-                  look="primary"
+                  look={info.phase === 'later' ? 'plain' : 'primary'}
                   icon={<IconTableExport size={20} aria-hidden="true" />}
                   onClick={() => downloadCsv(`class-${info.code}.csv`, answer.csv)}
                 >

@@ -21,7 +21,8 @@ export const groupWords = (group: string): string =>
 export const shareWords = ({ right, of }: Share): string =>
   of === 0 ? 'too few' : `${right} of ${of} (${Math.round((100 * right) / of)}%)`
 
-const points = (value: number): string => String(Math.abs(Math.round(value)))
+const points = (value: number): number => Math.abs(Math.round(value))
+const inPoints = (value: number): string => plural(points(value), 'point')
 
 const sizeOf = (effect: number): string => {
   const size = Math.abs(effect)
@@ -31,9 +32,9 @@ const sizeOf = (effect: number): string => {
 }
 
 const between = (low: number, high: number): string => {
-  if (low >= 0) return `between ${points(low)} and ${points(high)} points more`
-  if (high <= 0) return `between ${points(high)} and ${points(low)} points less`
-  return `anywhere between ${points(low)} points less and ${points(high)} points more`
+  if (low >= 0) return `between ${points(low)} and ${inPoints(high)} more`
+  if (high <= 0) return `between ${points(high)} and ${inPoints(low)} less`
+  return `anywhere between ${inPoints(low)} less and ${inPoints(high)} more`
 }
 
 /** How sure a change is, said so that nobody reads more into it than there is. */
@@ -45,7 +46,9 @@ const certaintyOf = ({ low, high, effect }: Gain): readonly string[] => [
 ]
 
 const changeOf = ({ change }: Gain): string =>
-  `${change >= 0 ? 'rose' : 'fell'} by ${points(change)} percentage points`
+  points(change) === 0
+    ? 'hardly changed'
+    : `${change > 0 ? 'rose' : 'fell'} by ${plural(points(change), 'percentage point')}`
 
 interface Words {
   headline: string
@@ -70,10 +73,23 @@ export const laterName = (days: readonly number[]): string => {
   return first % 7 === 0 ? `${plural(first / 7, 'week')} later` : `${plural(first, 'day')} later`
 }
 
+/** What became of those who answered an earlier check too; nothing where they are too few. */
+const sinceWords = (gain: Gain | null, check: string): readonly string[] =>
+  gain === null
+    ? []
+    : [
+        [
+          `${gain.students} students had also answered the check ${check}.`,
+          `Since then their share of right answers ${changeOf(gain)}.`,
+          ...certaintyOf(gain),
+        ].join(' '),
+      ]
+
 /** What the class still knew weeks later. @param students of the whole class */
 export const laterWords = (later: Later, students: number): Words => {
   const { sinceAfter, sinceBefore } = later
   const name = laterName(later.days)
+  const isCompared = sinceAfter !== null || sinceBefore !== null
   return {
     headline:
       sinceAfter === null
@@ -81,23 +97,11 @@ export const laterWords = (later: Later, students: number): Words => {
         : `${Math.round(sinceAfter.before)}% right after the game, ${Math.round(sinceAfter.after)}% ${name}`,
     sentences: [
       `${later.students} of ${students} students answered all questions ${name}.`,
-      ...(sinceAfter === null
-        ? []
-        : [
-            `${sinceAfter.students} students had also answered the check after the game. Since then their share of right answers ${changeOf(sinceAfter)}.`,
-            ...certaintyOf(sinceAfter),
-          ]),
-      ...(sinceBefore === null
-        ? []
-        : [
-            `${sinceBefore.students} students had also answered the check before the game. Since then their share of right answers ${changeOf(sinceBefore)}.`,
-            ...certaintyOf(sinceBefore),
-          ]),
-      ...(sinceAfter === null && sinceBefore === null
-        ? ['There are too few answers to say how the class has changed since the lesson.']
-        : [
-            'They were the questions of the check after the game: remembering those counts in it too, and so does whatever was learned since. Who came back may differ from who did not.',
-          ]),
+      ...sinceWords(sinceAfter, 'after the game'),
+      ...sinceWords(sinceBefore, 'before the game'),
+      isCompared
+        ? 'They were the questions of the check after the game: remembering those counts in it too, and so does whatever was learned since. Who came back may differ from who did not.'
+        : 'There are too few answers to say how the class has changed since the lesson.',
     ],
   }
 }

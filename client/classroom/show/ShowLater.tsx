@@ -8,7 +8,7 @@ export const ShowLater = ({ info, wall }: ShowProps) => {
     <WayIn
       code={info.code}
       lead="Come back with your seat card: scan, or go to"
-      foot="This is no test: nobody sees your answers with your name. Guess if you are not sure. A card that is lost? Your teacher has a new one."
+      foot="This is no test: nobody sees your answers with your name. Guess if you are not sure. A card that is lost? Your teacher can look it up."
     >
       <b>
         {here} of {of}

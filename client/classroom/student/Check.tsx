@@ -21,13 +21,17 @@ const firstOpen = ({ you }: InsideProps): number => {
 const TITLES = {
   before: 'What do you think?',
   after: 'What do you think now?',
-  later: 'What do you think today?',
+  later: 'Once more',
 } as const
-type Part = keyof typeof TITLES
 
-const Done = ({ props, part, onBack }: { props: InsideProps; part: Part; onBack: () => void }) => {
+interface CheckProps extends InsideProps {
+  part: keyof typeof TITLES
+}
+
+const Done = (props: CheckProps & { onBack: () => void }) => {
+  const { part, you, onBack } = props
   const answered = answeredOf(props)
-  const of = props.you.questions.length
+  const of = you.questions.length
   return (
     <section className="class-panel class-done" aria-live="polite">
       <IconCircleCheck size={40} aria-hidden="true" />
@@ -102,28 +106,35 @@ const WhoYouAre = ({ you, onCard }: InsideProps) => (
   </section>
 )
 
-/** A check, also weeks later: one question at a time, without a clock and without a score. */
-export const Check = (props: InsideProps & { part: Part }) => {
-  const { now, part, you, onHome } = props
+/** The questions, once they are there: it begins at the first without an answer. */
+const Asked = (props: CheckProps) => {
+  const { part, you } = props
   const [at, setAt] = useState(() => firstOpen(props))
   const id = you.questions[at]
   return (
-    <Page title={TITLES[part]} onHome={onHome}>
-      <ClassConnection now={now} />
-      <main className="class-main">
-        {at === 0 && (
-          <p className="class-lead">
-            This is no test: nobody sees your answers with your name. Guess if you are not sure.
-          </p>
-        )}
-        {part === 'later' && at === 0 && <WhoYouAre {...props} />}
-        {id === undefined ? (
-          <Done props={props} part={part} onBack={() => setAt(0)} />
-        ) : (
-          <One props={props} id={id} at={at} onGo={setAt} />
-        )}
-        {part === 'later' && id === undefined && <StaysWithYou />}
-      </main>
-    </Page>
+    <>
+      {at === 0 && (
+        <p className="class-lead">
+          This is no test: nobody sees your answers with your name. Guess if you are not sure.
+        </p>
+      )}
+      {part === 'later' && at === 0 && <WhoYouAre {...props} />}
+      {id === undefined ? (
+        <Done {...props} onBack={() => setAt(0)} />
+      ) : (
+        <One props={props} id={id} at={at} onGo={setAt} />
+      )}
+      {part === 'later' && id === undefined && <StaysWithYou />}
+    </>
   )
 }
+
+/** A check, also weeks later: one question at a time, without a clock and without a score. */
+export const Check = (props: CheckProps) => (
+  <Page title={TITLES[props.part]} onHome={props.onHome}>
+    <ClassConnection now={props.now} />
+    <main className="class-main">
+      {props.you.questions.length === 0 ? <p role="status">One moment…</p> : <Asked {...props} />}
+    </main>
+  </Page>
+)

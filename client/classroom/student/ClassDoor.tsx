@@ -120,9 +120,7 @@ export const ClassDoor = (props: ClassDoorProps) => {
               onShow={(card) => void take(() => api.showCard(code, card))}
             />
             {door.phase === 'later' && (
-              <p className="class-hint">
-                You have lost your card? Your teacher can give you a new one.
-              </p>
+              <p className="class-hint">You have lost your card? Your teacher can look it up.</p>
             )}
           </section>
         )}
