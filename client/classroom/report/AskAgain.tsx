@@ -97,7 +97,7 @@ export const AskAgain = (props: AskAgainProps) => {
   const { phase, checks, came } = props.info
   if (!isOver(phase) || !checks || came === 0) return null
   return (
-    <section className="class-panel report-ask" aria-labelledby="report-ask">
+    <section className="ui-panel report-ask" aria-labelledby="report-ask">
       {phase === 'later' ? <Open {...props} /> : <Closed {...props} />}
     </section>
   )

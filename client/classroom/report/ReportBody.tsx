@@ -7,7 +7,7 @@ import { gainWords, groupWords, laterName, laterWords, shareWords } from './repo
 const GainPanel = ({ report }: { report: Report }) => {
   const words = report.gain === null ? null : gainWords(report.gain)
   return (
-    <section className="class-panel" aria-labelledby="report-gain">
+    <section className="ui-panel" aria-labelledby="report-gain">
       <h2 id="report-gain" className="display">
         {words === null ? 'What the class has learned' : words.headline}
       </h2>
@@ -29,7 +29,7 @@ const GainPanel = ({ report }: { report: Report }) => {
 const LaterPanel = ({ later, students }: { later: Later; students: number }) => {
   const { headline, sentences } = laterWords(later, students)
   return (
-    <section className="class-panel" aria-labelledby="report-later">
+    <section className="ui-panel" aria-labelledby="report-later">
       <h2 id="report-later" className="display">
         {headline}
       </h2>
@@ -51,7 +51,7 @@ const Often = ({ oftenChosen }: Pick<ReportQuestion, 'oftenChosen'>) => {
 }
 
 const QuestionTable = ({ report }: { report: Report }) => (
-  <section className="class-panel" aria-labelledby="report-questions">
+  <section className="ui-panel" aria-labelledby="report-questions">
     <h2 id="report-questions" className="display">
       Idea by idea
     </h2>
@@ -85,7 +85,7 @@ const QuestionTable = ({ report }: { report: Report }) => (
 )
 
 const ByTable = ({ report }: { report: Report }) => (
-  <section className="class-panel" aria-labelledby="report-tables">
+  <section className="ui-panel" aria-labelledby="report-tables">
     <h2 id="report-tables" className="display">
       Table by table
     </h2>
@@ -117,7 +117,7 @@ const ByTable = ({ report }: { report: Report }) => (
 const Played = ({ report }: { report: Report }) => {
   const { students, machines } = report.moves
   return (
-    <section className="class-panel" aria-labelledby="report-played">
+    <section className="ui-panel" aria-labelledby="report-played">
       <h2 id="report-played" className="display">
         What the cells did
       </h2>

@@ -33,7 +33,7 @@ const Done = (props: CheckProps & { onBack: () => void }) => {
   const answered = answeredOf(props)
   const of = you.questions.length
   return (
-    <section className="class-panel class-done" aria-live="polite">
+    <section className="ui-panel class-done" aria-live="polite">
       <IconCircleCheck size={40} aria-hidden="true" />
       <h2 className="display">Thank you</h2>
       <p>
@@ -62,7 +62,7 @@ const One = ({ props, id, at, onGo }: OneProps) => {
   const answer = you.answers[id]
   const { stem, options } = QUESTIONS[id]
   return (
-    <section className="class-panel class-question">
+    <section className="ui-panel class-question">
       <p className="class-progress">
         Question {at + 1} of {you.questions.length}
       </p>
@@ -96,7 +96,7 @@ const One = ({ props, id, at, onGo }: OneProps) => {
 
 /** Somebody else may have had this device in the lesson. */
 const WhoYouAre = ({ you, onCard }: InsideProps) => (
-  <section className="class-panel class-back" aria-label="Who you are">
+  <section className="ui-panel class-back" aria-label="Who you are">
     <p>
       In this class you are <b>{you.name}</b>.
     </p>

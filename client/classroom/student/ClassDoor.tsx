@@ -85,7 +85,7 @@ export const ClassDoor = (props: ClassDoorProps) => {
         {isGone && <JoinForm onJoin={onOther} />}
         {door === null && problem === null && <p role="status">Looking for the class…</p>}
         {door !== null && (
-          <section className="class-panel class-door" aria-label="Ways in">
+          <section className="ui-panel class-door" aria-label="Ways in">
             <p className="class-lead">{stateOf(door)}</p>
             {isOpen && (
               <Button
@@ -111,7 +111,7 @@ export const ClassDoor = (props: ClassDoorProps) => {
           </section>
         )}
         {asksCard && door !== null && (
-          <section className="class-panel" aria-labelledby="class-door-card">
+          <section className="ui-panel" aria-labelledby="class-door-card">
             <h2 id="class-door-card" className="display">
               Your seat card
             </h2>

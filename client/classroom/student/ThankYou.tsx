@@ -31,7 +31,7 @@ export const ThankYou = (props: InsideProps) => {
   return (
     <Page title="Thank you" onHome={onHome}>
       <main className="class-main">
-        <section className="class-panel class-you">
+        <section className="ui-panel class-you">
           <h2 className="display">That was it, {you.name}</h2>
           <p>
             Most cells did not survive the journey. In nature it is one in thousands to millions
@@ -56,7 +56,7 @@ export const ThankYou = (props: InsideProps) => {
           </Button>
         </section>
         {info.checks && !info.erased && (
-          <section className="class-panel" aria-labelledby="class-keep">
+          <section className="ui-panel" aria-labelledby="class-keep">
             <h2 id="class-keep" className="display">
               Keep your seat card
             </h2>

@@ -22,7 +22,9 @@ interface StudentLineProps extends WallProps {
   seat: TileSeat | undefined
 }
 
-const stateWords = (student: StudentRow, seat: TileSeat | undefined): string => {
+const stateWords = (student: StudentRow, seat: TileSeat | undefined, isLate: boolean): string => {
+  // What somebody asked for in the lesson is no longer anybody's concern.
+  if (isLate) return student.present ? 'here' : 'away'
   const machine = seat === undefined ? undefined : machineAt(seat)
   const words = [
     student.steppedBack && 'stepped back',
@@ -87,7 +89,8 @@ const Acts = ({ student, seat, room, info, onRemove, onDealt }: ActsProps) => {
 export const StudentLine = (props: StudentLineProps) => {
   const { student, room, info } = props
   // Once the game is over nobody plays for anybody.
-  const seat = isOver(info.phase) ? undefined : props.seat
+  const isLate = isOver(info.phase)
+  const seat = isLate ? undefined : props.seat
   const [isRemoving, setRemoving] = useState(false)
   const [dealt, setDealt] = useState<SeatCard | null>(null)
   const { number, name } = student
@@ -97,10 +100,11 @@ export const StudentLine = (props: StudentLineProps) => {
       <p>
         <b>
           {name}
-          {student.help && <IconHandStop size={18} aria-hidden="true" />}
+          {student.help && !isLate && <IconHandStop size={18} aria-hidden="true" />}
         </b>
         <small>
-          {stateWords(student, seat)} · <span className="wall-card">{cardWords(student)}</span>
+          {stateWords(student, seat, isLate)} ·{' '}
+          <span className="wall-card">{cardWords(student)}</span>
         </small>
       </p>
       {isRemoving ? (
@@ -113,7 +117,7 @@ export const StudentLine = (props: StudentLineProps) => {
         </div>
       ) : (
         <>
-          {!isOver(info.phase) && <MoveSelect {...props} />}
+          {!isLate && <MoveSelect {...props} />}
           <Acts {...props} onRemove={() => setRemoving(true)} onDealt={setDealt} />
         </>
       )}
