@@ -162,6 +162,7 @@ export const PROBLEMS = [
   'class/full',
   'class/locked',
   'class/ended',
+  'class/only-back',
   'class/too-many',
   'class/wrong-key',
   'class/wrong-card',
