@@ -1,4 +1,9 @@
-import { IconArrowRight, IconBulb, IconCircleCheck, IconRefreshAlert } from '@tabler/icons-react'
+import {
+  IconArrowRight,
+  IconBubble,
+  IconCircleCheck,
+  IconRefreshAlert,
+} from '@tabler/icons-react'
 import { MISCONCEPTIONS, type TopicId } from '../../game/public'
 import { Button } from '../ui'
 import { isRight, type Given } from './asked'
@@ -19,7 +24,7 @@ const CommonIdea = ({ given: { question, choice } }: { given: Given }) => {
   if (common === undefined) return null
   return (
     <p className="practice-idea">
-      <IconBulb size={22} aria-hidden="true" />
+      <IconBubble size={22} aria-hidden="true" />
       <span>
         A common idea is behind your answer: <q>{common.idea}</q>. {common.better}
       </span>

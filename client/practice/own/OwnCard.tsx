@@ -1,4 +1,4 @@
-import { IconHistory } from '@tabler/icons-react'
+import { IconZoomQuestion } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Go } from '../../routes/route'
 import { Button } from '../../ui'
@@ -35,7 +35,7 @@ export const OwnCard = ({ go, kept = keptGame, clock = Date.now }: OwnCardProps)
         No, thanks
       </Button>
       <Button
-        icon={<IconHistory size={20} aria-hidden="true" />}
+        icon={<IconZoomQuestion size={20} aria-hidden="true" />}
         onClick={() => go({ at: 'practice' })}
       >
         Practice

@@ -1,4 +1,4 @@
-import { IconHistory } from '@tabler/icons-react'
+import { IconZoomQuestion } from '@tabler/icons-react'
 
 interface OwnEntryProps {
   /** Two days have passed. */
@@ -10,7 +10,7 @@ interface OwnEntryProps {
 export const OwnEntry = ({ isDue, onChoose }: OwnEntryProps) => (
   <button type="button" className="practice-area practice-own" onClick={onChoose}>
     <b>
-      <IconHistory size={22} aria-hidden="true" /> About your last game
+      <IconZoomQuestion size={22} aria-hidden="true" /> About your last game
     </b>
     <span>
       {isDue
