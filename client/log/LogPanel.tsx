@@ -9,7 +9,7 @@ import {
   type SeatNames,
   type View,
 } from '../../game/public'
-import { EventMoment } from '../event/EventMoment'
+import { EventOnDemand } from '../event/EventOnDemand'
 import { bodysPartOf } from '../match/happened'
 import { useTopic } from '../tutor/useTopic'
 import { Button, IconButton, Token, useSeatNames } from '../ui'
@@ -132,7 +132,7 @@ export const LogPanel = ({
       </div>
       {page}
       {again !== null && (
-        <EventMoment
+        <EventOnDemand
           view={view}
           viewer={viewer}
           happened={bodysPartOf(log, again)}

@@ -1,9 +1,4 @@
-import {
-  IconArrowRight,
-  IconBubble,
-  IconCircleCheck,
-  IconRefreshAlert,
-} from '@tabler/icons-react'
+import { IconArrowRight, IconBubble, IconCircleCheck, IconRefreshAlert } from '@tabler/icons-react'
 import { MISCONCEPTIONS, type TopicId } from '../../game/public'
 import { Button } from '../ui'
 import { isRight, type Given } from './asked'
