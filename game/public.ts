@@ -20,6 +20,17 @@ export {
 export { cardOf, CARDS, findCard, tumourCard } from './catalogue'
 export { applyChange, changeBetween, leavesOf, type ViewChange } from './change'
 export { cloneForAction } from './clone'
+export {
+  choicesOf,
+  expertAdvisor,
+  expertJudge,
+  momentsOf,
+  turningPointsOf,
+  whatIfOf,
+  type Moment,
+  type Way,
+  type WhatIf,
+} from './debrief'
 export type * from './define'
 export { addFunnels, funnelOf, LOSS_CAUSES, lossesOf, type Funnel, type LossCause } from './funnel'
 export type * from './log'
@@ -95,6 +106,8 @@ export { describeDice, describeOdds } from './text/odds'
 export { recapOf, type MissedStep } from './text/recap'
 export { RUNGS, type Rung } from './text/rungs'
 export { explainThought, type Explanation } from './text/thought'
+export { describeMoment, type TurningPoint } from './text/turningPoint'
+export { describeWhatIf, type WayInWords, type WhatIfInWords } from './text/whatIf'
 export { SEAT_NAMES, seatName, TUMOUR_NAMES, type SeatNames } from './text/seats'
 export * as words from './text/words'
 export { tumoursFrom } from './tumours'
