@@ -1,9 +1,17 @@
 import { IconHome } from '@tabler/icons-react'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { seatAt, type LogEntry, type SeatId, type View } from '../../game/public'
+import {
+  seatAt,
+  type GameRecord,
+  type LogEntry,
+  type SeatId,
+  type View,
+  type WhatIf,
+} from '../../game/public'
 import { AloneResult, type DayResult } from '../alone/AloneResult'
 import type { Controller } from '../match/useMatch'
 import { IconButton, Logo, Token, useSeatName } from '../ui'
+import { BackOnDemand } from './back/BackOnDemand'
 import { aliveOf, funnelRows, lossList, scoreLines, storyOf } from './facts'
 import { Funnel } from './Funnel'
 import { HowReal } from './HowReal'
@@ -20,8 +28,10 @@ interface EndPageProps {
   view: View
   log: readonly LogEntry[]
   rounds: readonly RoundAlive[]
+  /** The whole game, to look back on; null where it is not at hand (yet). */
+  record: GameRecord | null
   controllers: Partial<Record<SeatId, Controller>>
-  /** Whose cells are shown first; the first person's if nobody is named. */
+  /** Whose cells are shown first: the reader's own. Not given where all persons share this device. */
   first?: SeatId | null
   /** Something about the table that everybody should see, above all else. */
   note?: ReactNode
@@ -32,12 +42,14 @@ interface EndPageProps {
   /** How to play once more. */
   again: ReactNode
   onHome: () => void
+  /** Opens the moment of a “what if” as a game; not given where that cannot be done. */
+  onPlay?: (seat: SeatId, whatIf: WhatIf) => void
 }
 
 /** What happened to the cells: scores, the survival funnel, what stopped them, and why it matters. */
 export const EndPage = (props: EndPageProps) => {
-  const { view, log, rounds, controllers, first, today = null, note, again, onHome } = props
-  const { inClass = false } = props
+  const { view, log, rounds, record, controllers, first, today = null, note, again } = props
+  const { onHome, onPlay, inClass = false } = props
   const isAlone = view.order.length === 1
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -45,6 +57,7 @@ export const EndPage = (props: EndPageProps) => {
   const persons = view.order.filter((seat) => controllers[seat]?.by !== 'bot')
   const [chosen, setChosen] = useState<SeatId>(first ?? persons[0] ?? '0')
   const name = seatName(chosen)
+  const you = first === undefined && persons.length === 1 ? persons[0] : first
   const alive = aliveOf(seatAt(view, chosen))
   const pointsOf = (seat: SeatId) => seatAt(view, seat).points
 
@@ -109,6 +122,14 @@ export const EndPage = (props: EndPageProps) => {
           <TalkAbout asleep={alive.asleep} name={name} />
           {!inClass && <TestYourself />}
         </div>
+        {record !== null && (
+          <BackOnDemand
+            record={record}
+            seat={chosen}
+            isYou={chosen === you}
+            onPlay={onPlay === undefined ? null : (whatIf) => onPlay(chosen, whatIf)}
+          />
+        )}
       </main>
     </div>
   )

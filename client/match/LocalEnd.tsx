@@ -26,6 +26,7 @@ export const LocalEnd = ({ now, onAgain, onHome }: LocalEndProps) => {
       view={view}
       log={log}
       rounds={rounds}
+      record={record}
       controllers={controllers}
       today={day === null ? null : { day, best: bestOfDay(day) }}
       again={

@@ -81,6 +81,7 @@ export const OnlineEnd = (props: OnlineEndProps) => {
       view={match.view}
       log={match.log}
       rounds={rounds}
+      record={record}
       controllers={match.controllers}
       first={you}
       note={note}

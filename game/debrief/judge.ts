@@ -41,7 +41,7 @@ export type Advisor = (view: View, seat: SeatId, step: number) => Prospects
  * In playouts for one decision; a game has about fifty, and somebody waits for them. What looks best
  * after so few is tried out by playing on (`whatIf.ts`), so more of them would find little more.
  */
-const PLAYOUTS = 300
+const PLAYOUTS = 200
 
 export const sameAction = (a: Action, b: Action): boolean => {
   const [one, other] = [Object.entries(a), new Map(Object.entries(b))]

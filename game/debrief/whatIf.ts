@@ -30,7 +30,7 @@ const WORTH_ASKING = 0.3
 /** So many choices are tried out before one is shown. */
 const CANDIDATES = 3
 /** Enough to see which of a few makes the most of a difference; each takes up to 10 ms. */
-const FIRST_TRIES = 12
+const FIRST_TRIES = 10
 /** Enough for a difference to show that matters, few enough to picture every one of them. */
 const TRIES = 50
 

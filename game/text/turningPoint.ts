@@ -1,9 +1,9 @@
 import type { Moment } from '../debrief/moments'
-import type { LogEntry, Part, Remedy } from '../log'
+import type { LogEntry, Part, Remedy, Test } from '../log'
 import type { MoveTopicId } from '../science/topic'
 import type { SeatId } from '../vocabulary'
 import { formatLog } from './log'
-import { cardTitle, describePart, describeRemedy } from './names'
+import { cardTitle, describePart, describeRemedy, facesOf } from './names'
 import { REASONS } from './reasonsOfTopics'
 import type { SeatNames } from './seats'
 import { capital, cells, listed } from './words'
@@ -120,16 +120,27 @@ const bestRemedy = (entries: readonly LogEntry[]): string | null => {
   return best === undefined ? null : `${capital(best[0])} would have saved ${cells(best[1])}.`
 }
 
-const differenceOf = (entries: readonly LogEntry[], isUp: boolean): string | null => {
-  if (!isUp) {
-    const remedy = bestRemedy(entries)
-    if (remedy !== null) return remedy
+/** The test of the first die that fell too low, if one did. */
+const missedOf = (entries: readonly LogEntry[]): Test | null => {
+  for (const entry of entries) {
+    if (entry.key === 'tested' && entry.survived < entry.cells) return entry.test
+    if (entry.key === 'growthTested' && !entry.success) return entry.test
+    if (entry.key === 'colonyHit' && entry.loss > 0 && entry.test !== null) return entry.test
   }
+  return null
+}
+
+const differenceOf = (entries: readonly LogEntry[], isUp: boolean): string | null => {
   const names = causes(entries, isUp ? -1 : 1)
-  if (names.length > 0) return `${isUp ? 'What helped' : 'What made it harder'}: ${listed(names)}.`
-  return entries.some((entry) => 'rolls' in entry || 'roll' in entry)
-    ? 'Only luck decided this one.'
-    : null
+  const named = names.length === 0 ? null : listed(names)
+  if (isUp) return named === null ? null : `What helped: ${named}.`
+  const remedy = bestRemedy(entries)
+  if (remedy !== null) return remedy
+  if (named !== null) return `What made it harder: ${named}.`
+  const missed = missedOf(entries)
+  return missed === null
+    ? null
+    : `Bad luck: ${String(facesOf(missed))} of the 6 faces of the die would have done.`
 }
 
 /** Points as an estimate: one decimal, and a true minus. */

@@ -248,6 +248,7 @@ describe('the end of a game alone', () => {
         view={state}
         log={log}
         rounds={[]}
+        record={null}
         controllers={{ 0: { by: 'person' } }}
         today={day === null ? null : { day, best }}
         again={<button type="button">Same game again</button>}

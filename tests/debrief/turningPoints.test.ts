@@ -187,7 +187,7 @@ describe('a turning point in words', () => {
     expect(wordsOf([{ ...lost, saves: [] }], 1).difference).toBeNull()
   })
 
-  test('of dice says what made them harder, or that it was luck', () => {
+  test('of dice says what made them harder, or how likely they were to fall well', () => {
     const grow = {
       ...base,
       key: 'growthTested',
@@ -200,7 +200,9 @@ describe('a turning point in words', () => {
     const hard = { ...grow, test: { base: 3, parts: [wall], need: 5 } }
     expect(wordsOf([hard], 1).difference).toBe('What made it harder: Size wall.')
     const plain = { ...grow, test: { base: 3, parts: [], need: 3 } }
-    expect(wordsOf([plain], 1).difference).toBe('Only luck decided this one.')
+    expect(wordsOf([plain], 1).difference).toBe(
+      'Bad luck: 4 of the 6 faces of the die would have done.',
+    )
   })
 
   test('for the better tells what was gained, not what was lost beside it', () => {
