@@ -41,7 +41,8 @@ interface EndPageProps {
   inClass?: boolean
   /** How to play once more. */
   again: ReactNode
-  onHome: () => void
+  /** Not given where one goes back instead. */
+  onHome?: () => void
   /** Opens the moment of a “what if” as a game; not given where that cannot be done. */
   onPlay?: (seat: SeatId, whatIf: WhatIf) => void
 }
@@ -94,9 +95,11 @@ export const EndPage = (props: EndPageProps) => {
           </div>
         )}
         <div className="end-go">
-          <IconButton label="Home" onClick={onHome}>
-            <IconHome size={24} aria-hidden="true" />
-          </IconButton>
+          {onHome !== undefined && (
+            <IconButton label="Home" onClick={onHome}>
+              <IconHome size={24} aria-hidden="true" />
+            </IconButton>
+          )}
           {again}
         </div>
       </header>

@@ -1,13 +1,13 @@
 import { IconHourglass, IconRefresh } from '@tabler/icons-react'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { words, type GameRecord } from '../../game/public'
-import { EndPage } from '../end/EndPage'
 import { aliveByRound } from '../end/rounds'
 import { useKeepGame } from '../practice/own/useKeepGame'
 import type { Match } from '../match/useMatch'
 import type { OnlineTable } from '../online/onlineTable'
 import type { SeatInfo, TableInfo } from '../online/types'
 import { Button } from '../ui'
+import { EndWithTry } from '../whatIf/EndWithTry'
 
 interface AgainProps {
   table: TableInfo
@@ -77,7 +77,7 @@ export const OnlineEnd = (props: OnlineEndProps) => {
   useKeepGame(match.view, match.log, you, false)
   const rounds = useMemo(() => (record === null ? [] : aliveByRound(record)), [record])
   return (
-    <EndPage
+    <EndWithTry
       view={match.view}
       log={match.log}
       rounds={rounds}

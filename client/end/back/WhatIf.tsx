@@ -45,7 +45,7 @@ export const WhatIf = ({ whatIf, words, onTopic, onPlay }: WhatIfProps) => {
   const most = Math.max(...[...chosen.endings, ...other.endings].map(({ points }) => points))
   return (
     <section className="end-what-if" aria-labelledby="end-what-if" ref={ref}>
-      <h3 id="end-what-if" className="display">
+      <h3 id="end-what-if" className="display" tabIndex={-1}>
         <IconArrowsSplit2 size={22} aria-hidden="true" />
         {words.question}
       </h3>
