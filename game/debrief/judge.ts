@@ -38,8 +38,9 @@ export interface Prospects {
 export type Advisor = (view: View, seat: SeatId, step: number) => Prospects
 
 /**
- * In playouts for one decision; a game has about fifty, and somebody waits for them. What looks best
- * after so few is tried out by playing on (`whatIf.ts`), so more of them would find little more.
+ * In playouts for one decision. A game has about fifty of them, which then take half a second of
+ * computing where this was measured, and two on a slow school laptop; somebody waits for it. What looks
+ * best after so few is tried out by playing on (`whatIf.ts`), so more would find little more.
  */
 const PLAYOUTS = 200
 

@@ -8,7 +8,10 @@ import {
   type Moment,
 } from '../../game/debrief'
 import { replay, type GameRecord } from '../../game/record'
+import type { ToCome } from '../../game/bots/afterBody'
+import { roundsLeft } from '../../game/bots/judgement'
 import { seatAt } from '../../game/state'
+import { view } from '../../game/view'
 import { describeMoment } from '../../game/text/turningPoint'
 import { SEAT_NAMES } from '../../game/text/seats'
 import { playGame, setupFor } from '../support/games'
@@ -91,6 +94,47 @@ describe('the moments of a game', () => {
     const did = momentsOf(record, '0', expertJudge).filter((one) => one.did.by === 'seat')
     expect(undone).toBeGreaterThan(0)
     expect(did).toHaveLength(kept)
+  })
+
+  test('are judged with the cards that are still to come, one fewer each time', () => {
+    const asked: string[] = []
+    const judge: Judge = {
+      acting: () => 0,
+      waiting: (view, _seat, { flow, immune, soil }) => {
+        if (view.round === 1) asked.push(`${flow} ${immune.join()} ${soil}`)
+        return 0
+      },
+    }
+    momentsOf(alone, '0', judge)
+    // There is one patrol in a game alone, and no clinical card in its first round.
+    expect(asked).toEqual([
+      'true patrolling-monocytes true',
+      'false patrolling-monocytes true',
+      'false  true',
+      'false  false',
+    ])
+  })
+
+  test('begin the body’s part where the seat’s own part ended', () => {
+    replay(gameOf('two-seats-short'), (_step, _entries, state) => {
+      if (state.phase === 'over') return
+      const toCome = { flow: true, immune: state.forecast.immune, soil: true }
+      for (const seat of state.order) {
+        const seen = view(state, seat)
+        const waiting = expertJudge.waiting(seen, seat, toCome, roundsLeft(seen) - 1)
+        expect(waiting).toBeCloseTo(expertJudge.acting(seen, seat), 9)
+      }
+    })
+  })
+
+  test('are judged lower while a card is to come that takes cells', () => {
+    const { state } = playGame({ setup: setupFor(1), seed: 'calm', players: ['greedy'] }, {}, 12)
+    // Without a card that keeps the others quiet.
+    state.forecast = { shear: 'venous-lull', immune: ['nk-patrol'], soil: 'size-wall' }
+    const nothing: ToCome = { flow: false, immune: [], soil: false }
+    const value = (toCome: ToCome) => expertJudge.waiting(view(state, '0'), '0', toCome, 5)
+    Object.assign(seatAt(state, '0').singles, { lung: 4, liver: 4, bone: 4 })
+    expect(value({ ...nothing, immune: ['nk-patrol'] })).toBeLessThan(value(nothing))
   })
 
   test('are the same each time', () => {
