@@ -42,7 +42,7 @@ export const EndWithTry = (props: Omit<ComponentProps<typeof EndPage>, 'onPlay'>
   return (
     <>
       <div className="end-stays" hidden={tried !== null}>
-        <EndPage {...props} onPlay={inClass ? undefined : open} />
+        <EndPage {...props} {...(!inClass && { onPlay: open })} />
       </div>
       {tried !== null && (
         <Loading>
