@@ -25,9 +25,11 @@ export {
   expertAdvisor,
   expertJudge,
   momentsOf,
+  playedOf,
   turningPointsOf,
   whatIfOf,
   type Moment,
+  type Played,
   type Way,
   type WhatIf,
 } from './debrief'

@@ -5,8 +5,8 @@ import {
   momentsOf,
   turningPointsOf,
   whatIfOf,
-  type GameRecord,
   type Moment,
+  type Played,
   type SeatId,
   type WhatIf,
 } from '../../game/public'
@@ -15,7 +15,7 @@ import './mind'
 
 /** A game that is over, and whose cells one asks about. */
 export interface LookBack {
-  record: GameRecord
+  game: Played
   seat: SeatId
 }
 
@@ -28,11 +28,11 @@ const tell = (found: Found): void => self.postMessage(found)
  * The program of a worker of its own: the one that thinks for the bots is loaded before the first move,
  * and what is only asked for at the end would make it heavier.
  */
-self.addEventListener('message', ({ data: { record, seat } }: MessageEvent<LookBack>) => {
+self.addEventListener('message', ({ data: { game, seat } }: MessageEvent<LookBack>) => {
   try {
-    tell({ points: turningPointsOf(momentsOf(record, seat, expertJudge)) })
-    const choices = choicesOf(record, seat, expertAdvisor(record.seed), expertJudge)
-    tell({ whatIf: whatIfOf(record, seat, choices) })
+    tell({ points: turningPointsOf(momentsOf(game, seat, expertJudge)) })
+    const choices = choicesOf(game, seat, expertAdvisor(game.seed), expertJudge)
+    tell({ whatIf: whatIfOf(game, seat, choices) })
   } catch (error) {
     tell({ error: String(error) })
   }

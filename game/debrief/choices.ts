@@ -1,10 +1,10 @@
 import type { Action } from '../action'
 import { cloneState } from '../clone'
-import type { GameRecord } from '../record'
 import type { State } from '../state'
 import { view } from '../view'
 import type { SeatId } from '../vocabulary'
 import { sameAction, type Advisor, type Judge } from './judge'
+import type { Played } from './played'
 import { walkThrough } from './steps'
 
 /** Something that a seat chose, and what looked best to the advisor at that moment. */
@@ -28,9 +28,9 @@ interface Position {
 }
 
 /** Every moment at which the seat chose something and kept to it. */
-const positionsOf = (record: GameRecord, seat: SeatId): readonly Position[] => {
+const positionsOf = (game: Played, seat: SeatId): readonly Position[] => {
   const positions: Position[] = []
-  walkThrough(record, (state, step, play) => {
+  walkThrough(game, (state, step, play) => {
     const { action, index } = step
     if (step.seat !== seat) play([])
     else if (action.move === 'undo') {
@@ -53,12 +53,12 @@ const positionsOf = (record: GameRecord, seat: SeatId): readonly Position[] => {
  * chosen is therefore also judged by where it led, less what luck the dice brought.
  */
 export const choicesOf = (
-  record: GameRecord,
+  game: Played,
   seat: SeatId,
   advisor: Advisor,
   judge: Judge,
 ): readonly Choice[] =>
-  positionsOf(record, seat).map(({ round, step, action, before, after }) => {
+  positionsOf(game, seat).map(({ round, step, action, before, after }) => {
     const prospects = advisor(view(before, seat), seat, step)
     const { best, value } = prospects
     const base = { round, step, action, best }

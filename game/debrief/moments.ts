@@ -3,7 +3,6 @@ import type { ToCome } from '../bots/afterBody'
 import { roundsLeft } from '../bots/judgement'
 import type { StepName } from '../body'
 import type { LogEntry } from '../log'
-import type { GameRecord } from '../record'
 import type { MoveTopicId } from '../science/topic'
 import type { State } from '../state'
 import { topicOfAction } from '../text/topicOfAction'
@@ -11,6 +10,7 @@ import { topicOfCard } from '../text/topicOfCard'
 import { view } from '../view'
 import type { CardId, SeatId } from '../vocabulary'
 import type { Judge } from './judge'
+import type { Played } from './played'
 import { walkThrough } from './steps'
 
 /** One thing that a seat did, or that a card of the body did to it, and what it changed. */
@@ -64,12 +64,11 @@ const watchBody = (state: State, seat: SeatId, judge: Judge, log: readonly LogEn
  * Steps that were taken back are left out. So is what a new forecast brings: a round that begins and one
  * that is under way are not judged in the same way, so that their difference says little of the game.
  *
- * @param record a game that was played by the rules
- * @throws IllegalAction when it was not
+ * @throws IllegalAction when the game was not played by the rules
  */
-export const momentsOf = (record: GameRecord, seat: SeatId, judge: Judge): readonly Moment[] => {
+export const momentsOf = (game: Played, seat: SeatId, judge: Judge): readonly Moment[] => {
   const moments: Moment[] = []
-  walkThrough(record, (state, step, play) => {
+  walkThrough(game, (state, step, play) => {
     const { action } = step
     const log: LogEntry[] = []
     const body = step.endsRound ? watchBody(state, seat, judge, log) : null

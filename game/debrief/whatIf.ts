@@ -1,12 +1,13 @@
 import type { Action } from '../action'
-import { replay, type GameRecord } from '../record'
 import type { MoveTopicId } from '../science/topic'
 import type { View } from '../state'
 import { topicOfAction } from '../text/topicOfAction'
 import { view } from '../view'
 import type { SeatId } from '../vocabulary'
 import type { Choice } from './choices'
+import type { Played } from './played'
 import { endingOf, type Ending } from './playOn'
+import { stateAfter } from './steps'
 
 /** One of two ways on from a moment, and how the game could have ended on it. */
 export interface Way {
@@ -60,24 +61,16 @@ const meanOf = ({ endings }: Way): number =>
  * alone; only a choice can be made differently. Null where the expert would have done much the same.
  *
  * Found with some tries and shown with others, or the luck that made it look large would be shown too.
- *
- * @param record a game that was played by the rules
  */
-export const whatIfOf = (
-  record: GameRecord,
-  seat: SeatId,
-  choices: readonly Choice[],
-): WhatIf | null => {
+export const whatIfOf = (game: Played, seat: SeatId, choices: readonly Choice[]): WhatIf | null => {
   const asked = choices
     .filter(({ gain, action, best }) => gain >= WORTH_ASKING && isOtherKind(action, best))
     .sort((a, b) => b.gain - a.gain)
     .slice(0, CANDIDATES)
   let found: { choice: Choice; seen: View; difference: number } | null = null
   for (const choice of asked) {
-    const played = replay(record, undefined, choice.step)
-    if (!played.ok) throw new Error(played.problem.message)
-    const seen = view(played.state, seat)
-    const { chosen, other } = waysOf(seen, seat, choice, FIRST_TRIES, `${record.seed}/first`)
+    const seen = view(stateAfter(game, choice.step), seat)
+    const { chosen, other } = waysOf(seen, seat, choice, FIRST_TRIES, `${game.seed}/first`)
     const difference = meanOf(other) - meanOf(chosen)
     if (found === null || difference > found.difference) found = { choice, seen, difference }
   }
@@ -85,5 +78,5 @@ export const whatIfOf = (
   const { choice, seen } = found
   const { round, step } = choice
   const topic = topicOfAction(seen, seat, choice.best)
-  return { round, step, topic, ...waysOf(seen, seat, choice, TRIES, `${record.seed}/shown`) }
+  return { round, step, topic, ...waysOf(seen, seat, choice, TRIES, `${game.seed}/shown`) }
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Found } from '../../client/thinking/backWorker'
 import { lookBack, NOT_YET, type BackWorker, type Looked } from '../../client/thinking/lookBack'
+import { playedOf } from '../../game/public'
 import { GAMES } from '../../client/dev/recordedGames'
 
 const record = GAMES.get('one-seat')
 if (record === undefined) throw new Error('no recorded game')
-const asked = { record, seat: '0' } as const
+const asked = { game: playedOf(record), seat: '0' } as const
 
 /** A worker in the hands of a test, and what was told of what it found. */
 const looking = () => {

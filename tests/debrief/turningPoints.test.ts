@@ -3,6 +3,7 @@ import { GAMES } from '../../client/dev/recordedGames'
 import {
   expertJudge,
   momentsOf,
+  playedOf,
   turningPointsOf,
   type Judge,
   type Moment,
@@ -49,7 +50,7 @@ const roundsOf = (moments: readonly Moment[]) => turningPointsOf(moments).map(({
 
 describe('the moments of a game', () => {
   test('are found where the judge changes its mind, and nowhere else', () => {
-    const changed = momentsOf(alone, '0', knowing).filter(({ from, to }) => from !== to)
+    const changed = momentsOf(playedOf(alone), '0', knowing).filter(({ from, to }) => from !== to)
     expect(changed.map(({ round, from, to, did }) => [round, from, to, did])).toEqual([
       [2, 0, 3, { by: 'body', card: 'anoikis-clock' }],
       [5, 4, 0, { by: 'body', card: 'advance-party' }],
@@ -58,7 +59,7 @@ describe('the moments of a game', () => {
   })
 
   test('are one for each action but being done, and one for each card of the body', () => {
-    const moments = momentsOf(alone, '0', expertJudge)
+    const moments = momentsOf(playedOf(alone), '0', expertJudge)
     const actions = alone.steps.filter(({ action }) => action.move !== 'done')
     const cards: LogEntry[] = []
     replay(alone, (_step, entries) => {
@@ -70,9 +71,9 @@ describe('the moments of a game', () => {
 
   test('tell everything that befell the seat while the body acted, and nothing of others', () => {
     const record = gameOf('six-seats')
-    for (const { entries } of momentsOf(record, '3', expertJudge))
+    for (const { entries } of momentsOf(playedOf(record), '3', expertJudge))
       for (const entry of entries) expect(entry).toMatchObject({ seat: '3' })
-    const told = momentsOf(record, '3', expertJudge)
+    const told = momentsOf(playedOf(record), '3', expertJudge)
       .flatMap(({ entries }) => entries)
       .filter(({ key }) => key === 'secondaryFormed')
     const formed: LogEntry[] = []
@@ -91,7 +92,7 @@ describe('the moments of a game', () => {
     const own = steps.filter(({ seat }) => seat === '0').map(({ action }) => action.move)
     const undone = own.filter((move) => move === 'undo').length
     const kept = own.filter((move) => move !== 'undo' && move !== 'done').length - undone
-    const did = momentsOf(record, '0', expertJudge).filter((one) => one.did.by === 'seat')
+    const did = momentsOf(playedOf(record), '0', expertJudge).filter((one) => one.did.by === 'seat')
     expect(undone).toBeGreaterThan(0)
     expect(did).toHaveLength(kept)
   })
@@ -105,7 +106,7 @@ describe('the moments of a game', () => {
         return 0
       },
     }
-    momentsOf(alone, '0', judge)
+    momentsOf(playedOf(alone), '0', judge)
     // There is one patrol in a game alone, and no clinical card in its first round.
     expect(asked).toEqual([
       'true patrolling-monocytes true',
@@ -139,7 +140,9 @@ describe('the moments of a game', () => {
 
   test('are the same each time', () => {
     const record = gameOf('two-seats-short')
-    expect(momentsOf(record, '1', expertJudge)).toEqual(momentsOf(record, '1', expertJudge))
+    expect(momentsOf(playedOf(record), '1', expertJudge)).toEqual(
+      momentsOf(playedOf(record), '1', expertJudge),
+    )
   })
 })
 
@@ -189,7 +192,7 @@ describe('turning points', () => {
 
   test('of every recorded game are told in whole sentences', () => {
     for (const [name, record] of GAMES)
-      for (const point of turningPointsOf(momentsOf(record, '0', expertJudge))) {
+      for (const point of turningPointsOf(momentsOf(playedOf(record), '0', expertJudge))) {
         const words = describeMoment(point, '0', SEAT_NAMES)
         const text = `${words.what} ${words.biology} ${words.difference ?? ''}`
         expect(text, name).toMatch(/^[^]+\.( |$)/)

@@ -5,6 +5,7 @@ import {
   choicesOf,
   expertAdvisor,
   expertJudge,
+  playedOf,
   whatIfOf,
   type Choice,
   type Way,
@@ -33,7 +34,7 @@ const leave: Action = { move: 'extravasate', at: 'lung' }
 const rest: Action = { move: 'rest' }
 
 describe('the choices of a game', () => {
-  const choices = choicesOf(short, '0', expertAdvisor('test'), expertJudge)
+  const choices = choicesOf(playedOf(short), '0', expertAdvisor('test'), expertJudge)
 
   test('are all that the seat did, each beside one that it could have done', () => {
     const own = short.steps.flatMap(({ seat }, step) => (seat === '0' ? [step] : []))
@@ -56,7 +57,7 @@ describe('the choices of a game', () => {
     // A judge to whom a rolled die was all luck, and an advisor that had never tried what was chosen.
     const advisor = () => ({ best: rest, value: 5, of: () => 0, onAverage: () => 1 })
     const lucky = { ...expertJudge, acting: () => 4 }
-    const [first] = choicesOf(short, '0', advisor, lucky)
+    const [first] = choicesOf(playedOf(short), '0', advisor, lucky)
     // It led to 5, of which 4 − 1 = 3 were luck: 2, so that the best promised 3 more.
     expect(first?.gain).toBe(3)
   })
@@ -71,7 +72,7 @@ describe('a “what if”', () => {
   const choice: Choice = { round: 1, step, action, best: rest, gain: 1 }
 
   test('plays on from both ways as often, under the same luck', () => {
-    const found = whatIfOf(short, '0', [choice])
+    const found = whatIfOf(playedOf(short), '0', [choice])
     expect(found).toMatchObject({ round: 1, step, chosen: { action }, other: { action: rest } })
     expect(found?.chosen.endings).toHaveLength(50)
     expect(found?.other.endings).toHaveLength(50)
@@ -83,7 +84,9 @@ describe('a “what if”', () => {
 
   test('is the same each time, and does not touch the record', () => {
     const before = JSON.stringify(short)
-    expect(whatIfOf(short, '0', [choice])).toEqual(whatIfOf(short, '0', [choice]))
+    expect(whatIfOf(playedOf(short), '0', [choice])).toEqual(
+      whatIfOf(playedOf(short), '0', [choice]),
+    )
     expect(JSON.stringify(short)).toBe(before)
   })
 
@@ -104,13 +107,15 @@ describe('a “what if”', () => {
     }
     expect(other.deal.decks).not.toEqual(decks)
     expect(view(stateAt(other, step), '0')).toEqual(view(stateAt(short, step), '0'))
-    expect(whatIfOf(other, '0', [choice])).toEqual(whatIfOf(short, '0', [choice]))
+    expect(whatIfOf(playedOf(other), '0', [choice])).toEqual(
+      whatIfOf(playedOf(short), '0', [choice]),
+    )
   })
 
   test('is about the choice that makes the most of a difference when it is played on', () => {
     const record = gameOf('secret-offers')
-    const all = choicesOf(record, '0', expertAdvisor('test'), expertJudge)
-    const found = whatIfOf(record, '0', all)
+    const all = choicesOf(playedOf(record), '0', expertAdvisor('test'), expertJudge)
+    const found = whatIfOf(playedOf(record), '0', all)
     expect(found).not.toBeNull()
     const mean = ({ endings }: Way) => endings.reduce((sum, { points }) => sum + points, 0)
     if (found !== null) expect(mean(found.other)).toBeGreaterThan(mean(found.chosen))
@@ -120,11 +125,11 @@ describe('a “what if”', () => {
     ['hardly anything would be gained', { ...choice, gain: 0.29 }],
     ['only the number of cells differs', { ...choice, best: { ...action, cells: 1 } as Action }],
   ])('is not asked where %s', (_words, one) => {
-    expect(whatIfOf(short, '0', [one])).toBeNull()
+    expect(whatIfOf(playedOf(short), '0', [one])).toBeNull()
   })
 
   test('is asked at the very boundary', () => {
-    expect(whatIfOf(short, '0', [{ ...choice, gain: 0.3 }])).not.toBeNull()
+    expect(whatIfOf(playedOf(short), '0', [{ ...choice, gain: 0.3 }])).not.toBeNull()
   })
 })
 

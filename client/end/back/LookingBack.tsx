@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import {
   describeMoment,
   describeWhatIf,
-  type GameRecord,
+  type Played,
   type SeatId,
   type WhatIf as Found,
 } from '../../../game/public'
@@ -15,7 +15,7 @@ import { WhatIf } from './WhatIf'
 import './back.css'
 
 export interface LookingBackProps {
-  record: GameRecord
+  game: Played
   seat: SeatId
   /** Whether the seat is that of the person who reads. */
   isYou: boolean
@@ -37,9 +37,9 @@ const statusOf = ({ points, whatIf, failed }: Looked): string => {
 }
 
 /** The steps that turned the game, and one choice that could have been another. */
-export const LookingBack = ({ record, seat, isYou, onPlay }: LookingBackProps) => {
+export const LookingBack = ({ game, seat, isYou, onPlay }: LookingBackProps) => {
   const names = useSeatNames()
-  const looked = useLookBack(record, seat)
+  const looked = useLookBack(game, seat)
   const { onTopic, page } = useTopic()
   const { points, whatIf, failed } = looked
   const told = useMemo(
