@@ -20,6 +20,9 @@ export interface BackWorker {
   onerror: ((event: ErrorEvent) => void) | null
 }
 
+/** A worker that has not answered so long is given up: the slowest device takes a part of it. In milliseconds. */
+const PATIENCE = 60_000
+
 const spawnWorker = (): BackWorker =>
   new Worker(new URL('./backWorker.ts', import.meta.url), { type: 'module', name: 'looking back' })
 
@@ -39,6 +42,7 @@ export const lookBack = (
   let worker: BackWorker | null = null
   const end = () => {
     isOver = true
+    clearTimeout(timer)
     worker?.terminate()
   }
   const add = (more: Partial<Looked>) => {
@@ -47,6 +51,7 @@ export const lookBack = (
     if (known.failed || known.whatIf !== null) end()
     tell(known)
   }
+  const timer = setTimeout(() => add({ failed: true }), PATIENCE)
   try {
     worker = spawn()
     worker.onmessage = ({ data }) => {

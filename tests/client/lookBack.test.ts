@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Found } from '../../client/thinking/backWorker'
 import { lookBack, NOT_YET, type BackWorker, type Looked } from '../../client/thinking/lookBack'
 import { playedOf } from '../../game/public'
@@ -39,6 +39,8 @@ class Failure extends Event {
   message = ''
 }
 
+afterEach(() => vi.useRealTimers())
+
 describe('looking back in a worker', () => {
   test('asks once, with plain data, and tells each part as it comes', () => {
     const { worker, told, find, isOver } = looking()
@@ -72,6 +74,24 @@ describe('looking back in a worker', () => {
     go(at)
     expect(at.told.at(-1)).toEqual({ points: [], whatIf: null, failed: true })
     expect(at.isOver()).toBe(true)
+  })
+
+  test('gives up a worker that says nothing, but not before its time', () => {
+    vi.useFakeTimers()
+    const { told, isOver } = looking()
+    vi.advanceTimersByTime(59_999)
+    expect(told).toEqual([])
+    vi.advanceTimersByTime(1)
+    expect(told).toEqual([{ ...NOT_YET, failed: true }])
+    expect(isOver()).toBe(true)
+  })
+
+  test('is not given up once it has answered', () => {
+    vi.useFakeTimers()
+    const { told, find } = looking()
+    find({ whatIf: null })
+    vi.runAllTimers()
+    expect(told).toHaveLength(1)
   })
 
   test('fails where there is no worker, and never thinks on the page', () => {

@@ -1,14 +1,16 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import {
   describeMoment,
   describeWhatIf,
   type Played,
   type SeatId,
+  type TopicId,
   type WhatIf as Found,
 } from '../../../game/public'
 import type { Looked } from '../../thinking/lookBack'
-import { useTopic } from '../../tutor/useTopic'
+import { DialogOnDemand } from '../../routes/DialogOnDemand'
 import { plural, useSeatNames } from '../../ui'
+import { loadTopicDialog } from './onDemand'
 import { Point } from './Point'
 import { useLookBack } from './useLookBack'
 import { WhatIf } from './WhatIf'
@@ -40,7 +42,7 @@ const statusOf = ({ points, whatIf, failed }: Looked): string => {
 export const LookingBack = ({ game, seat, isYou, onPlay }: LookingBackProps) => {
   const names = useSeatNames()
   const looked = useLookBack(game, seat)
-  const { onTopic, page } = useTopic()
+  const [topic, setTopic] = useState<TopicId | null>(null)
   const { points, whatIf, failed } = looked
   const told = useMemo(
     () => points?.map((moment) => ({ moment, words: describeMoment(moment, seat, names) })) ?? [],
@@ -69,7 +71,7 @@ export const LookingBack = ({ game, seat, isYou, onPlay }: LookingBackProps) => 
       {told.length > 0 && (
         <ol className="end-points">
           {told.map(({ moment, words }) => (
-            <Point key={moment.round} round={moment.round} words={words} onTopic={onTopic} />
+            <Point key={moment.round} round={moment.round} words={words} onTopic={setTopic} />
           ))}
         </ol>
       )}
@@ -77,7 +79,7 @@ export const LookingBack = ({ game, seat, isYou, onPlay }: LookingBackProps) => 
         <WhatIf
           whatIf={asked.whatIf}
           words={asked.words}
-          onTopic={onTopic}
+          onTopic={setTopic}
           onPlay={onPlay === null ? null : () => onPlay(asked.whatIf)}
         />
       )}
@@ -86,7 +88,13 @@ export const LookingBack = ({ game, seat, isYou, onPlay }: LookingBackProps) => 
           No other choice promised much more: the expert bot would have done about the same.
         </p>
       )}
-      {page}
+      {topic !== null && (
+        <DialogOnDemand load={loadTopicDialog} onClose={() => setTopic(null)}>
+          {({ AskedDialog }) => (
+            <AskedDialog asked={{ about: 'topic', topic }} onClose={() => setTopic(null)} />
+          )}
+        </DialogOnDemand>
+      )}
     </section>
   )
 }
