@@ -1,4 +1,4 @@
-import { IconMicroscope, IconSearch, IconVocabulary } from '@tabler/icons-react'
+import { IconListCheck, IconMicroscope, IconSearch, IconVocabulary } from '@tabler/icons-react'
 import { useState } from 'react'
 import { GLOSSARY } from '../../game/public'
 import { Page } from '../table/Page'
@@ -30,11 +30,13 @@ export const SciencePage = ({ page, onPage, onGlossary, onPractice, onHome }: Sc
         <p className="science-lead">
           <IconMicroscope size={22} aria-hidden="true" /> What happens in a body, where it can be
           read, how sure it is, and what the game leaves out.
-          <Button onClick={onPractice}>Test yourself</Button>
         </p>
-        <div>
+        <div className="science-ways">
           <Button icon={<IconVocabulary size={20} aria-hidden="true" />} onClick={onGlossary}>
             Glossary: {plural(GLOSSARY.length, 'word')} explained
+          </Button>
+          <Button icon={<IconListCheck size={20} aria-hidden="true" />} onClick={onPractice}>
+            Test yourself
           </Button>
         </div>
         <label className="science-search">

@@ -2,6 +2,7 @@ import type { Moment } from '../debrief/moments'
 import type { LogEntry, Part, Remedy, Test } from '../log'
 import type { MoveTopicId } from '../science/topic'
 import type { SeatId } from '../vocabulary'
+import { estimate } from './comparison'
 import { formatLog } from './log'
 import { cardTitle, describePart, describeRemedy, facesOf } from './names'
 import { REASONS } from './reasonsOfTopics'
@@ -143,8 +144,8 @@ const differenceOf = (entries: readonly LogEntry[], isUp: boolean): string | nul
     : `Bad luck: ${String(facesOf(missed))} of the 6 faces of the die would have done.`
 }
 
-/** Points as an estimate: one decimal, and a true minus. */
-export const expected = (points: number): string => points.toFixed(1).replace('-', '−')
+/** Points to expect, to one decimal. */
+export const expected = (points: number): string => estimate(points, 1)
 
 /** A turning point in the words of the log, with the biology behind it. */
 export const describeMoment = (moment: Moment, seat: SeatId, names: SeatNames): TurningPoint => {
