@@ -8,6 +8,7 @@ import { budget } from './build/budget.ts'
 import { compressed } from './build/compressed.ts'
 import { cardParts } from './build/cardParts.ts'
 import { sharedWorker } from './build/sharedWorker.ts'
+import { tableParts } from './build/tableParts.ts'
 import type * as dev from './server/dev'
 
 // Four builds come out of this file (see the scripts in package.json):
@@ -130,7 +131,10 @@ export default defineConfig(({ command, isSsrBuild, mode }) => {
           emptyOutDir: true,
           target: 'es2022',
           assetsInlineLimit: 0, // the Content-Security-Policy allows no data: URLs
-          rolldownOptions: { treeshake },
+          rolldownOptions: {
+            treeshake,
+            output: { codeSplitting: tableParts },
+          },
         },
     test: {
       projects: [

@@ -12,6 +12,7 @@ const SMALL_PRINT: Readonly<Record<keyof SmallPrint, true>> = {
   certainty: true,
   concepts: true,
   misconceptions: true,
+  topics: true,
   leavesOut: true,
 }
 

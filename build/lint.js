@@ -46,7 +46,17 @@ const directions = [
     say: 'A topic is data made by ../topic: what that cannot say becomes a field there.',
   },
   {
-    from: /^game\/questions\/(check|debrief)\//,
+    from: /^game\/science\/terms\//,
+    only: /^game\/science\/term$/,
+    say: 'A term is data made by ../term: what that cannot say becomes a field there.',
+  },
+  {
+    from: /^game\/science\/rulings\//,
+    only: /^game\/science\/ruling$/,
+    say: 'A ruling is data made by ../ruling: what that cannot say becomes a field there.',
+  },
+  {
+    from: /^game\/questions\/(bank|check|debrief)\//,
     only: /^game\/questions\/define$/,
     say: 'A question is data made by ../define: what that cannot say becomes a field there.',
   },

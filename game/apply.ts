@@ -1,6 +1,6 @@
 import type { Action, Move } from './action'
 import { actingAt, ruleOf, whyNotActing } from './actions'
-import { bodyActs } from './body'
+import { bodyActs, type AfterCard } from './body'
 import type { LogEntry } from './log'
 import { streamOfSeat, type Play } from './play'
 import type { Random } from './random'
@@ -39,6 +39,7 @@ const FREE_OF_THE_DIAL: readonly Move[] = ['fix', 'turnDial', 'undo', 'done']
  *
  * @param random what dice are rolled with; the streams themselves are part of the state
  * @param log gets an entry for every change; without it nothing is told
+ * @param afterCard for whoever wants to look at the table between two cards of the body
  * @throws IllegalAction when `whyNot` has something against it; the state is then unchanged
  */
 export const apply = (
@@ -47,6 +48,7 @@ export const apply = (
   action: Action,
   random: Random,
   log?: LogEntry[],
+  afterCard?: AfterCard,
 ): void => {
   const acting = actingAt(state, id)
   const why = whyNotActing(acting, action)
@@ -65,5 +67,5 @@ export const apply = (
   if (!FREE_OF_THE_DIAL.includes(action.move)) seat.acted = true
   rule.perform(play, id, seat, action)
   if (action.move === 'done' && state.order.every((other) => seatAt(state, other).done))
-    bodyActs(play, action.last === true)
+    bodyActs(play, action.last === true, afterCard)
 }

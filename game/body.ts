@@ -12,7 +12,10 @@ import { beginRound, upkeep } from './rules/round'
 import { endGame } from './rules/scoring'
 import type { CardId } from './vocabulary'
 
-type StepName = LogOf<'cardResolved'>['step']
+export type StepName = LogOf<'cardResolved'>['step']
+
+/** Is called when a card of the body has been resolved, while the table stands as that card left it. */
+export type AfterCard = (step: StepName, card: CardId) => void
 
 const RULE: Readonly<Record<StepName, string>> = {
   flow: 'F1',
@@ -90,14 +93,21 @@ export const clinicalStep = (play: Play, card: ClinicalCard): void => {
  *
  * @param isCalled whether whoever leads a lesson called this the last round
  */
-export const bodyActs = (play: Play, isCalled = false): void => {
+export const bodyActs = (play: Play, isCalled = false, afterCard?: AfterCard): void => {
   const { state } = play
+  const { shear, immune, soil } = state.forecast
   play.stream = state.secret.streams.body
   flowStep(play)
-  for (const card of state.forecast.immune) immuneStep(play, immuneCard(card))
-  soilStep(play, soilCard(state.forecast.soil))
+  afterCard?.('flow', shear)
+  for (const card of immune) {
+    immuneStep(play, immuneCard(card))
+    afterCard?.('immune', card)
+  }
+  soilStep(play, soilCard(soil))
+  afterCard?.('soil', soil)
   moveClinicTrack(play, (card) => {
     clinicalStep(play, clinicalCard(card))
+    afterCard?.('clinic', card)
   })
   const end = endOf(state, isCalled)
   upkeep(play, end !== null)

@@ -10,6 +10,7 @@ import type {
   TraitEffect,
 } from './effects/vocabulary'
 import { deepFreeze } from './freeze'
+import type { TopicId } from './science/topic'
 import type { ConceptId, MisconceptionId, SourceId, Certainty } from './science/vocabulary'
 import type {
   CardId,
@@ -33,6 +34,8 @@ export interface SmallPrint {
   concepts: readonly [ConceptId, ...ConceptId[]]
   /** Misconceptions that the card speaks to, such as MC04. */
   misconceptions: readonly [MisconceptionId, ...MisconceptionId[]]
+  /** The science pages that tell more of it, the one that tells most first. */
+  topics: readonly [TopicId, ...TopicId[]]
   /** What the simplification leaves out. */
   leavesOut: string
 }

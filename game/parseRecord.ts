@@ -4,7 +4,7 @@ import { findCard } from './catalogue'
 import { NUMBERS } from './numbers'
 import { parseSetup, type Setup } from './parseSetup'
 import { MOST_REASONS } from './prompts/noted'
-import { REASON_IDS } from './prompts/prompt'
+import { PROMPT_CHOICES } from './prompts/prompt'
 import { MOST_HINTS, RECORD_FORMAT, refuse, type GameRecord, type Parsed } from './record'
 import { RUNGS } from './text/rungs'
 import {
@@ -100,7 +100,7 @@ const recordSchema = v.strictObject({
           /** Its id. A record outlives a prompt, so that it need not be one of this version's. */
           prompt: v.pipe(v.string(), v.maxLength(60)),
           /** Null where nobody chose one. */
-          reason: v.nullable(v.picklist(REASON_IDS)),
+          reason: v.nullable(v.picklist(PROMPT_CHOICES)),
         }),
       ),
       v.maxLength(MOST_REASONS),

@@ -20,6 +20,19 @@ export {
 export { cardOf, CARDS, findCard, tumourCard } from './catalogue'
 export { applyChange, changeBetween, leavesOf, type ViewChange } from './change'
 export { cloneForAction } from './clone'
+export {
+  choicesOf,
+  expertAdvisor,
+  expertJudge,
+  momentsOf,
+  playedOf,
+  turningPointsOf,
+  whatIfOf,
+  type Moment,
+  type Played,
+  type Way,
+  type WhatIf,
+} from './debrief'
 export type * from './define'
 export { addFunnels, funnelOf, LOSS_CAUSES, lossesOf, type Funnel, type LossCause } from './funnel'
 export type * from './log'
@@ -41,7 +54,11 @@ export {
   type QuestionId,
 } from './questions/question'
 export { DEBRIEF_QUESTIONS, QUESTIONS } from './questions'
-export type { Reason } from './reasons'
+export { BANK, bankItem } from './questions/bank'
+export { MISCONCEPTIONS } from './questions/misconceptions'
+export { ownGameOf, ownQuestions, type OwnGame, type OwnQuestion } from './questions/own'
+export { AREAS, type Area, type BankItem } from './questions/pair'
+export { REASON_IDS, type Reason, type ReasonId } from './reasons'
 export { actionSchema, parseRecord } from './parseRecord'
 export { parseSetup, type ParsedSetup, type Setup, type SetupProblem } from './parseSetup'
 export {
@@ -56,7 +73,13 @@ export {
   type RecordProblem,
 } from './record'
 export { findPrompt, promptFor } from './prompts'
-export { REASON_IDS, PROMPT_IDS, type Prompt, type PromptId, type ReasonId } from './prompts/prompt'
+export {
+  PROMPT_CHOICES,
+  PROMPT_IDS,
+  type Prompt,
+  type PromptChoice,
+  type PromptId,
+} from './prompts/prompt'
 export { withReason } from './prompts/noted'
 export { MOST_PROMPTS, type Asked } from './prompts/when'
 export { ideasAfterGame, topIdeas } from './ledger'
@@ -71,10 +94,20 @@ export { valueOf } from './rules/secondary'
 export { leadersOf, meritOf, organsReached, standingsOf, type Merit } from './rules/standings'
 export { costOf } from './rules/variation'
 export { profileOf, type Profile } from './profile'
+export { FUNNEL_OF_GAME } from './science/funnelOfGame'
+export { GLOSSARY, termsIn } from './science/glossary'
+export { NATURE_DIFFERS, type Difference } from './science/nature'
+export type { Term } from './science/term'
+export { RULING_IDS, type Ruling, type RulingId } from './science/ruling'
+export { rulingOf, RULINGS, rulingsOn } from './science/rulings'
+export { SERIES, type Series } from './science/series'
 export { SOURCES } from './science/sources'
 export { CONCEPTS, conceptCoverage, type Carrier } from './science/coverage'
-export { TOPIC_IDS, type Topic, type TopicId } from './science/topic'
+export { TOPIC_IDS, TOPIC_KINDS, type Topic, type TopicId, type TopicKind } from './science/topic'
 export { topicOf } from './science/topics'
+export { isCaused, type CausedEntry } from './text/caused'
+export { TOPIC_OF_LOSS, topicOfEntry } from './text/topicOfEntry'
+export { TOPIC_OF_REASON } from './text/topicOfReason'
 export { CERTAINTIES } from './science/vocabulary'
 export { TARGET_GAMES } from './targetScores'
 export { dealFrom, newGame, type Deal } from './setup'
@@ -90,6 +123,8 @@ export { describeDice, describeOdds } from './text/odds'
 export { recapOf, type MissedStep } from './text/recap'
 export { RUNGS, type Rung } from './text/rungs'
 export { explainThought, type Explanation } from './text/thought'
+export { describeMoment, type TurningPoint } from './text/turningPoint'
+export { describeWhatIf, type WayInWords, type WhatIfInWords } from './text/whatIf'
 export { SEAT_NAMES, seatName, TUMOUR_NAMES, type SeatNames } from './text/seats'
 export * as words from './text/words'
 export { tumoursFrom } from './tumours'

@@ -36,9 +36,18 @@ export const MOST_AT_TABLE = 4
 
 /**
  * `gathering` while students come; `before` and `after` are the two checks; `playing` from the first
- * forecast until every table has ended; then `debrief`. An `ended` class can be read, not changed.
+ * forecast until every table has ended; then `debrief`. An `ended` class can be read, not changed;
+ * weeks `later` it can be asked once more, as often as the teacher wants, and ends again.
  */
-export const CLASS_PHASES = ['gathering', 'before', 'playing', 'debrief', 'after', 'ended'] as const
+export const CLASS_PHASES = [
+  'gathering',
+  'before',
+  'playing',
+  'debrief',
+  'after',
+  'ended',
+  'later',
+] as const
 export type ClassPhase = (typeof CLASS_PHASES)[number]
 
 /** Numbers a student within the class, in the order of coming: 1, 2, 3 … */
@@ -119,6 +128,8 @@ export interface ClassClock {
   bellIn: number
   /** Until every table should have ended; null outside of the game. */
   playEndsIn: number | null
+  /** Until everything about the class is removed; null before its first end. */
+  goneIn: number | null
 }
 
 /** What only this student knows. */
@@ -197,8 +208,11 @@ export interface Wall {
   /** How many devices with the teacher's key are here, and with the projector's. */
   teachers: number
   projectors: number
-  /** How many students have answered the whole check that is on, of how many who could. */
-  checked: { done: number; of: number }
+  /**
+   * How many students have answered the whole check that is on, of how many who could; `here` counts
+   * those who are in the class at the moment or have answered something.
+   */
+  checked: { done: number; here: number; of: number }
   /** What the class knew in the check that it answered last, the idea that fewest knew first; the teacher's. */
   known: readonly Known[]
   /** What the class answered to the question of the debrief, by choice; null until it is shown. */
@@ -229,10 +243,12 @@ export interface Report {
   losses: Readonly<Record<LossCause, number>>
   /** One for each concept group: its two questions, one a form. */
   questions: readonly ReportQuestion[]
-  /** Of those who answered both checks; null where they are too few. */
+  /** From before to after, of those who answered both checks; null where they are too few. */
   gain: Gain | null
   /** At most three ideas that students spoke for, the most frequent first. Where too few did, it is left out. */
   ideas: readonly ReportIdea[]
+  /** What was still known weeks later; null until somebody has answered and that check is closed. */
+  later: Later | null
   /** Why figures are missing, where some are. */
   withheld: string | null
   byTable: readonly { number: number; students: number; before: Share; after: Share }[]
@@ -249,13 +265,30 @@ export interface ReportQuestion {
   questions: readonly QuestionId[]
   before: Share
   after: Share
+  /** Empty as long as the report has no `later`. */
+  later: Share
   /** The wrong answer that was chosen most often afterwards, where many chose it. */
   oftenChosen: { question: QuestionId; choice: Choice; times: number } | null
 }
 
-/** The change of the mean share of right answers, in percentage points, with its 95 % interval. */
+/** The check that was given again, weeks after the class. */
+export interface Later {
+  /** How many whole days after the end of the class it was answered: one number for each day. */
+  days: readonly number[]
+  /** How many students answered all of it. */
+  students: number
+  /** The change since the check after the game, and since the one before it. */
+  sinceAfter: Gain | null
+  sinceBefore: Gain | null
+}
+
+/**
+ * The change of the mean share of right answers between two checks, in percentage points, with its
+ * 95 % interval. Only of those who answered both to the end.
+ */
 export interface Gain {
   students: number
+  /** The mean share of right answers in the earlier check, and in the one after it; in percent. */
   before: number
   after: number
   change: number

@@ -49,6 +49,10 @@ const WORDS: Readonly<Record<ProblemId, readonly [message: string, wayOn: string
     'Ask your teacher to open the class, or use your seat card.',
   ],
   'class/ended': ['This class has ended.', 'Ask your teacher for the code of the next one.'],
+  'class/only-back': [
+    'Only those who were in this class can come in now.',
+    'Use your seat card. If you have lost it, your teacher can look it up.',
+  ],
   'class/too-many': [
     'So many come in at this moment that the server needs a second.',
     'Wait a moment: this page tries again by itself.',

@@ -11,7 +11,7 @@ import {
   actionSchema,
   BOT_NAMES,
   PROMPT_IDS,
-  REASON_IDS,
+  PROMPT_CHOICES,
   RUNGS,
   SEAT_IDS,
   type Asked,
@@ -165,6 +165,7 @@ export const PROBLEMS = [
   'class/full',
   'class/locked',
   'class/ended',
+  'class/only-back',
   'class/too-many',
   'class/wrong-key',
   'class/wrong-card',
@@ -282,7 +283,7 @@ export const saySchema = v.strictObject({ phrase: v.picklist(PHRASES) })
 export const reasonSchema = v.strictObject({
   number: count,
   prompt: v.picklist(PROMPT_IDS),
-  reason: v.nullable(v.picklist(REASON_IDS)),
+  reason: v.nullable(v.picklist(PROMPT_CHOICES)),
 })
 export const reasonsSchema = v.strictObject({ number: count })
 export const hintSchema = v.strictObject({ number: count, rung: v.picklist(RUNGS) })

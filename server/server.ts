@@ -50,8 +50,11 @@ export async function startServer(
     keepDays: settings.keepDays,
     tablesPerMinute: settings.tablesPerMinute,
   })
-  const { lessonSpeed: speed, classesPerMinute } = settings
-  const classrooms = new Classrooms({ storage, tables, observer, speed, classesPerMinute })
+  const { lessonSpeed: speed, classesPerMinute, keepDays } = settings
+  const classrooms = new Classrooms({
+    ...{ storage, tables, observer },
+    ...{ speed, classesPerMinute, keepDays },
+  })
   await app.ready()
   await tables.removeOld()
   sockets.open(tables, { classrooms, tables, speed })

@@ -90,7 +90,7 @@ const RULES = {
     schema: number('LESSON_SPEED', 1, 1000),
   },
   keepDays: {
-    help: 'Tables and classes that nobody has touched for so long are removed.',
+    help: 'Tables left for so long are removed, and classes so long after their end.',
     fallback: '30',
     schema: number('KEEP_DAYS', 1, 3650),
   },

@@ -8,9 +8,9 @@ import { playGame, setupFor } from './support/games'
 
 /** RULES.md is what the code does: same numbers, same rule ids, none left over on either side. */
 
-// Cards, topics, ideas and prompts name sources and certainties, some of which look like ids of rules.
+// Cards, topics, questions, ideas and prompts name sources and certainties, some of which look like ids of rules.
 const sources = import.meta.glob<string>(
-  ['../game/**/*.ts', '!../game/{cards,science,misconceptions,prompts/moves}/**'],
+  ['../game/**/*.ts', '!../game/{cards,science,questions,misconceptions,prompts/moves}/**'],
   {
     eager: true,
     query: '?raw',

@@ -1,8 +1,7 @@
 import { IconDroplet, IconPlant2 } from '@tabler/icons-react'
 import type { Organ } from '../../game/public'
 import { ORGAN_NAMES } from '../match/words'
-import { Sprouts } from '../ui'
-import { sproutsOf } from './facts'
+import { Sprouts, sproutsOf } from '../ui'
 import type { Place } from './geometry'
 
 export interface OrganFacts {

@@ -39,6 +39,3 @@ export const organFacts = (view: View, seat: SeatId | null, organ: Organ): Organ
     patrolled: patrolledOrgans(view).includes(organ),
   }
 }
-
-/** Rich soil needs a low number: three sprouts for 3+ and less, none for 6+. */
-export const sproutsOf = (need: number): number => Math.max(0, Math.min(3, 6 - need))

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { describeCard, type AdaptationCard, type EventCardOf } from '../../game/public'
 import { CardBand, DieFaces, deckClass } from '../ui'
 import { useLoaded } from '../routes/useLoaded'
+import { useTopic } from '../tutor/useTopic'
 import { CardArt } from './CardArt'
 import './cards.css'
 import { loadSmallPrint } from './onDemand'
@@ -32,6 +33,7 @@ const NOT_HERE = {
 export const FullCard = ({ card }: { card: AdaptationCard | EventCardOf }) => {
   const [more, setMore] = useState(false)
   const small = useLoaded(loadSmallPrint)
+  const { onTopic, page } = useTopic()
   const [first, ...rest] = describeCard(card)
   return (
     <article className={`cards-full ${deckClass(card.deck)}`}>
@@ -75,7 +77,9 @@ export const FullCard = ({ card }: { card: AdaptationCard | EventCardOf }) => {
         >
           {more ? 'Show less' : 'More, and what the game leaves out'}
         </button>
+        {small.is === 'here' && <small.part.ReadOn id={card.id} onTopic={onTopic} />}
       </footer>
+      {page}
     </article>
   )
 }

@@ -1,4 +1,5 @@
-import { smallPrintOf, type CardId } from '../../game/public'
+import { smallPrintOf, type CardId, type TopicId } from '../../game/public'
+import { ReadAbout } from '../tutor/ReadAbout'
 import { certaintyWords, shortSource, sourceWords } from './sources'
 
 /** The first source of a card, short, for the line above its biology. */
@@ -21,3 +22,7 @@ export const SmallPrint = ({ id }: { id: CardId }) => {
     </>
   )
 }
+
+/** The science pages that tell more of what a card stands for. */
+export const ReadOn = ({ id, onTopic }: { id: CardId; onTopic: (topic: TopicId) => void }) =>
+  smallPrintOf(id).topics.map((topic) => <ReadAbout key={topic} topic={topic} onTopic={onTopic} />)

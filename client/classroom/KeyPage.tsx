@@ -23,7 +23,7 @@ export const KeyPage = ({ code, as, problem = null, onKey, onHome }: KeyPageProp
       <main className="class-main">
         {problem !== null && <ProblemNote problem={problem} />}
         <form
-          className="class-panel"
+          className="ui-panel"
           onSubmit={(event) => {
             event.preventDefault()
             if (key !== '') onKey(key)

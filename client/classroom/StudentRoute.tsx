@@ -64,8 +64,9 @@ export const StudentRoute = ({ code, as, go }: StudentRouteProps) => {
           kept.keep(code, { student: null })
           onCard()
         }}
-        onAlone={() => {
-          kept.forget(code)
+        onAlone={(isRemoved) => {
+          // Weeks later the class may be asked once more, and this device still knows its student.
+          if (isRemoved) kept.forget(code)
           go({ at: 'setup', way: 'alone' })
         }}
       />

@@ -10,6 +10,7 @@ export type {
   Gain,
   Joined,
   Known,
+  Later,
   OpenClass,
   OpenedClass,
   Report,

@@ -8,9 +8,13 @@ export const PHASE_WORDS = {
   debrief: { name: 'Talk', next: 'On to the talk' },
   after: { name: 'Check', next: 'Start the last check' },
   ended: { name: 'Report', next: 'End the class' },
+  later: { name: 'Later', next: 'Ask again' },
 } as const satisfies Record<ClassPhase, { name: string; next: string }>
 
-/** The parts of a lesson in order; without checks it has two less. */
+/** Whether the lesson is over: the teacher reads the report, and nobody new comes in. */
+export const isOver = (phase: ClassPhase): boolean => phase === 'ended' || phase === 'later'
+
+/** The parts of a lesson in order; without checks it has two less. What comes weeks later is none. */
 export const phasesOf = (checks: boolean): readonly ClassPhase[] =>
   checks
     ? ['gathering', 'before', 'playing', 'debrief', 'after', 'ended']

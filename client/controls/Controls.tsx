@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import type { SeatId } from '../../game/public'
 import type { Match } from '../match/useMatch'
 import { spotName } from '../match/spots'
+import { AskScience } from '../tutor/AskScience'
 import { FOCUS_HOME } from '../tutor/HintPlace'
 import { IconButton } from '../ui'
 import { ActionDetail } from './ActionDetail'
@@ -40,6 +41,10 @@ export const Controls = ({ match, seat, choice }: ControlsProps) => {
             {spot !== null && (
               <header className="controls-spot">
                 <h2>{spotName(spot)}</h2>
+                <AskScience
+                  asked={{ about: 'spot', spot }}
+                  label={`Read about this place: ${spotName(spot)}`}
+                />
                 <IconButton label="Show all actions" onClick={() => selectSpot(null)}>
                   <IconX size={20} aria-hidden="true" />
                 </IconButton>

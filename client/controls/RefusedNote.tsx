@@ -1,6 +1,7 @@
 import { IconX } from '@tabler/icons-react'
 import { describeAction } from '../../game/public'
 import type { Match } from '../match/useMatch'
+import { AskScience } from '../tutor/AskScience'
 import { IconButton, RequestName } from '../ui'
 
 /** An action that was sent and not done: which, why, and what to do now. */
@@ -15,6 +16,9 @@ export const RefusedNote = ({ match }: { match: Match }) => {
         {reason === undefined ? `${message} ${wayOn}` : `${reason.rule} ${reason.biology}`}
         <RequestName request={request} />
       </p>
+      {reason !== undefined && (
+        <AskScience asked={{ about: 'reason', reason }} label="Read the science behind this" />
+      )}
       <IconButton label="Close" onClick={dismissRefused}>
         <IconX size={20} aria-hidden="true" />
       </IconButton>

@@ -70,6 +70,8 @@ const door = (phase: ClassInfo['phase'], open: boolean, showsCard = false) => {
   )
 }
 
+/** Two weeks after the class. */
+const OVER = { bellIn: 0, playEndsIn: null, goneIn: 16.4 * 86_400_000 }
 const question = { question: 'losses', shown: false } as const
 const { problem } = failed({
   id: 'seat/not-yours',
@@ -85,6 +87,7 @@ export const CLASS_SCREENS: Readonly<Record<string, () => ReactNode>> = {
   ),
   door: () => door('gathering', true),
   'door-card': () => door('playing', true, true),
+  'door-later': () => door('later', false),
   'door-locked': () => door('playing', false),
   'student-gathering': () => student({ phase: 'gathering', came: 12 }),
   'student-check': () => student({ phase: 'before' }, { answers: { 'A-order': 'b' } }),
@@ -104,6 +107,9 @@ export const CLASS_SCREENS: Readonly<Record<string, () => ReactNode>> = {
   'student-vote': () => student({ phase: 'debrief', debrief: question }),
   'student-ended': () =>
     student({ phase: 'ended' }, { place: { table: 'TABLE1', number: 2, seat: '0' } }),
+  'student-later': () => student({ phase: 'later' }),
+  'student-later-done': () =>
+    student({ phase: 'later' }, { questions: ['A-order'], answers: { 'A-order': 'b' } }),
   'student-offline': () => student({ phase: 'gathering' }, {}, { connection: 'offline' }),
   'wall-gathering': () => wall({ phase: 'gathering', came: 30 }, 0),
   'wall-check': () => wall({ phase: 'before' }, 8),
@@ -114,7 +120,8 @@ export const CLASS_SCREENS: Readonly<Record<string, () => ReactNode>> = {
   'wall-four': () => wall({}, 4),
   'wall-frozen': () => wall({ frozen: true }),
   'wall-debrief': () => wall({ phase: 'debrief', debrief: { ...question, shown: true } }),
-  'wall-ended': () => wall({ phase: 'ended' }),
+  'wall-ended': () => wall({ phase: 'ended', clock: OVER }),
+  'wall-later': () => wall({ phase: 'later', clock: OVER }),
   'wall-erased': () => <Erased code="MOSS47" onHome={nothing} onNewClass={nothing} />,
   'show-gathering': () => show({ phase: 'gathering', came: 12 }),
   'show-check': () => show({ phase: 'before' }),
@@ -125,6 +132,7 @@ export const CLASS_SCREENS: Readonly<Record<string, () => ReactNode>> = {
   'show-question': () => show({ phase: 'debrief', debrief: question }),
   'show-votes': () => show({ phase: 'debrief', debrief: { ...question, shown: true } }),
   'show-ended': () => show({ phase: 'ended' }),
+  'show-later': () => show({ phase: 'later' }),
 }
 
 /** One screen of a class as large as the window, with a class that no server knows. */

@@ -1,18 +1,28 @@
 import { IconHome } from '@tabler/icons-react'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { seatAt, type GameRecord, type LogEntry, type SeatId, type View } from '../../game/public'
+import {
+  seatAt,
+  type GameRecord,
+  type LogEntry,
+  type SeatId,
+  type View,
+  type WhatIf,
+} from '../../game/public'
 import { AloneResult, type DayResult } from '../alone/AloneResult'
 import type { Controller } from '../match/useMatch'
 import { IdeasOnDemand } from '../ideas/IdeasOnDemand'
 import { IconButton, Logo, Token, useSeatName } from '../ui'
+import { BackOnDemand } from './back/BackOnDemand'
 import { aliveOf, funnelRows, lossList, scoreLines, storyOf } from './facts'
 import { Funnel } from './Funnel'
+import { HowReal } from './HowReal'
 import { Losses } from './Losses'
 import { RoundChart } from './RoundChart'
 import { roundFacts, type RoundAlive } from './rounds'
 import { Scores } from './Scores'
 import { Story } from './Story'
 import { TalkAbout } from './TalkAbout'
+import { TestYourself } from './TestYourself'
 import './end.css'
 
 interface EndPageProps {
@@ -22,20 +32,26 @@ interface EndPageProps {
   /** The whole game, to look back on; null where it is not at hand (yet). */
   record: GameRecord | null
   controllers: Partial<Record<SeatId, Controller>>
-  /** Whose cells are shown first; the first person's if nobody is named. */
+  /** Whose cells are shown first: the reader's own. Not given where all persons share this device. */
   first?: SeatId | null
   /** Something about the table that everybody should see, above all else. */
   note?: ReactNode
   /** The day whose game this was, where it was one. */
   today?: DayResult | null
+  /** In a class, what comes next is up to the teacher. */
+  inClass?: boolean
   /** How to play once more. */
   again: ReactNode
-  onHome: () => void
+  /** Not given where one goes back instead. */
+  onHome?: () => void
+  /** Opens the moment of a “what if” as a game; not given where that cannot be done. */
+  onPlay?: (seat: SeatId, whatIf: WhatIf) => void
 }
 
 /** What happened to the cells: scores, the survival funnel, what stopped them, and why it matters. */
 export const EndPage = (props: EndPageProps) => {
-  const { view, log, rounds, record, controllers, first, today = null, note, again, onHome } = props
+  const { view, log, rounds, record, controllers, first, today = null, note, again } = props
+  const { onHome, onPlay, inClass = false } = props
   const isAlone = view.order.length === 1
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -43,6 +59,7 @@ export const EndPage = (props: EndPageProps) => {
   const persons = view.order.filter((seat) => controllers[seat]?.by !== 'bot')
   const [chosen, setChosen] = useState<SeatId>(first ?? persons[0] ?? '0')
   const name = seatName(chosen)
+  const you = first === undefined && persons.length === 1 ? persons[0] : first
   const alive = aliveOf(seatAt(view, chosen))
   const pointsOf = (seat: SeatId) => seatAt(view, seat).points
 
@@ -79,9 +96,11 @@ export const EndPage = (props: EndPageProps) => {
           </div>
         )}
         <div className="end-go">
-          <IconButton label="Home" onClick={onHome}>
-            <IconHome size={24} aria-hidden="true" />
-          </IconButton>
+          {onHome !== undefined && (
+            <IconButton label="Home" onClick={onHome}>
+              <IconHome size={24} aria-hidden="true" />
+            </IconButton>
+          )}
           {again}
         </div>
       </header>
@@ -93,6 +112,7 @@ export const EndPage = (props: EndPageProps) => {
           {rounds.length > 0 && (
             <RoundChart facts={roundFacts(rounds, log, chosen)} seat={chosen} />
           )}
+          <HowReal />
         </div>
         <div className="end-column">
           <Losses
@@ -105,7 +125,16 @@ export const EndPage = (props: EndPageProps) => {
           <Scores lines={scoreLines(view, log, seatName)} chosen={chosen} />
           <TalkAbout asleep={alive.asleep} name={name} />
           {record !== null && <IdeasOnDemand record={record} seat={chosen} />}
+          {!inClass && <TestYourself />}
         </div>
+        {record !== null && (
+          <BackOnDemand
+            record={record}
+            seat={chosen}
+            isYou={chosen === you}
+            onPlay={onPlay === undefined ? null : (whatIf) => onPlay(chosen, whatIf)}
+          />
+        )}
       </main>
     </div>
   )

@@ -1,4 +1,5 @@
 import type { SeatId } from '../../game/public'
+import { AskScience } from '../tutor/AskScience'
 import { deckClass, plural, Token } from '../ui'
 import type { Alive, Loss } from './facts'
 import { LOSS_LOOKS } from './lossWords'
@@ -34,6 +35,10 @@ const LossRow = ({ seat, loss }: { seat: SeatId; loss: Loss }) => {
         {loss.cells}
         <span className="unseen"> cells</span>
       </strong>
+      <AskScience
+        asked={{ about: 'loss', cause: loss.cause }}
+        label={`Read what stops cells here: ${label}`}
+      />
     </li>
   )
 }

@@ -28,7 +28,7 @@ const DECK_OF = {
   upkeep: 'adaptation',
 } as const
 
-interface EventMomentProps {
+export interface EventMomentProps {
   view: View
   /** Who looks, and wants to hear more about their own cells. */
   viewer: SeatId | null

@@ -1,3 +1,4 @@
+import type { TopicId } from '../../game/public'
 import { Button, Dialog } from '../ui'
 
 export type AboutTopic = 'play' | 'science' | 'support'
@@ -36,34 +37,24 @@ const Play = () => (
   </>
 )
 
-const Science = ({ onScience }: { onScience: () => void }) => (
+const Science = ({ onScience }: Pick<AboutProps, 'onScience'>) => (
   <>
     <p>
       Odds are raised enormously so that a game fits into a lesson. In one mouse study about 1 cell
       in 5,000 grew into a tumour; in one model of people, about 1 in 60 million.
     </p>
-    <ul className="home-list">
-      <li>
-        <b>Cells do not plan.</b> You choose so that you can learn. In nature variation is random,
-        and selection is blind.
-      </li>
-      <li>
-        <b>Time is squashed.</b> Minutes in the blood, days to the first growth, years of rest: all
-        become rounds.
-      </li>
-      <li>
-        <b>Stages overlap.</b> Real cells can spread early, return, or move on from a new tumour.
-      </li>
-      <li>
-        <b>Clones at one table are not in one person.</b> Treatment is far richer than cards, and is
-        decided with people.
-      </li>
-      <li>
-        <b>Many findings come from mice or lab devices</b>, and some are disputed. Each card says
-        where its biology can be read.
-      </li>
-    </ul>
-    <Button onClick={onScience}>All science pages</Button>
+    <p>
+      <b>Cells do not plan.</b> You choose so that you can learn. In nature variation is random, and
+      selection is blind.
+    </p>
+    <p>Each card and each page says where its biology can be read, and what the game leaves out.</p>
+    <div className="home-about-go">
+      <Button look="primary" onClick={() => onScience('how-it-differs')}>
+        How the game differs from nature
+      </Button>
+      <Button onClick={() => onScience('fidelity')}>How true are the odds?</Button>
+      <Button onClick={() => onScience('')}>All science pages</Button>
+    </div>
   </>
 )
 
@@ -88,7 +79,8 @@ const Support = () => (
 interface AboutProps {
   topic: AboutTopic
   onClose: () => void
-  onScience: () => void
+  /** Called with the page of the science, or with nothing for the list of all. */
+  onScience: (page: TopicId | '') => void
 }
 
 export const About = ({ topic, onClose, onScience }: AboutProps) => (

@@ -8,6 +8,7 @@ import {
   IconWorld,
 } from '@tabler/icons-react'
 import { useState } from 'react'
+import type { TopicId } from '../../game/public'
 import { SettingsButton } from '../settings/SettingsButton'
 import { Button, Logo } from '../ui'
 import type { AboutTopic } from './About'
@@ -26,7 +27,8 @@ interface HomeProps {
   /** The code is being looked for. */
   busy: boolean
   onTeach: () => void
-  onScience: () => void
+  onScience: (page: TopicId | '') => void
+  onPractice: () => void
 }
 
 const WAYS = [
@@ -40,7 +42,8 @@ const WAYS = [
   },
 ] as const
 
-export const Home = ({ saved, onPlay, onJoin, busy, onTeach, onScience }: HomeProps) => {
+export const Home = (props: HomeProps) => {
+  const { saved, onPlay, onJoin, busy, onTeach, onScience, onPractice } = props
   const [topic, setTopic] = useState<AboutTopic | null>(null)
   const close = () => setTopic(null)
   return (
@@ -63,6 +66,9 @@ export const Home = ({ saved, onPlay, onJoin, busy, onTeach, onScience }: HomePr
             </Button>
             <Button look="quiet" onClick={() => setTopic('science')}>
               The science
+            </Button>
+            <Button look="quiet" onClick={onPractice}>
+              Practice
             </Button>
           </nav>
           <SettingsButton />

@@ -1,14 +1,20 @@
 import { useId } from 'react'
 import type { Match } from '../match/useMatch'
+import { AskScience } from '../tutor/AskScience'
 import { Dialog } from '../ui'
 import { boardInWords, type Section } from './boardInWords'
 import './inWords.css'
 
-const Part = ({ section: { title, items } }: { section: Section }) => {
+const Part = ({ section: { title, topic, items } }: { section: Section }) => {
   const id = useId()
   return (
     <section aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
+      <div className="in-words-head">
+        <h3 id={id}>{title}</h3>
+        {topic !== undefined && (
+          <AskScience asked={{ about: 'topic', topic }} label={`Read about it: ${title}`} />
+        )}
+      </div>
       <ul aria-labelledby={id}>
         {items.map((item, i) => (
           <li key={i}>{item}</li>

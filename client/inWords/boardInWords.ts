@@ -1,4 +1,4 @@
-import { ORGANS } from '../../game/public'
+import { ORGANS, type TopicId } from '../../game/public'
 import { ORGAN_NAMES } from '../match/words'
 import { organInWords } from './organ'
 import type { Seen } from './seen'
@@ -7,6 +7,8 @@ import { cardsInWords, clinicInWords, playerInWords } from './table'
 
 export interface Section {
   title: string
+  /** The science page on it, where there is one. */
+  topic?: TopicId
   items: readonly string[]
 }
 
@@ -15,6 +17,7 @@ export const boardInWords = (seen: Seen): readonly Section[] => [
   ...stagesInWords(seen),
   {
     title: 'Organs',
+    topic: 'seed-and-soil',
     items: ORGANS.map(
       (organ) => `${[ORGAN_NAMES[organ], ...organInWords(seen, organ)].join('. ')}.`,
     ),

@@ -1,6 +1,7 @@
 import { NUMBERS, words, type Organ, type SeatId } from '../../game/public'
-import { organFacts, sproutsOf } from '../board/facts'
+import { organFacts } from '../board/facts'
 import { seatOf } from '../match/spots'
+import { sproutsOf } from '../ui/Sprouts'
 import { plural } from '../ui/words'
 import { whose, type Seen } from './seen'
 

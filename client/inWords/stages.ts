@@ -1,4 +1,4 @@
-import { ORGANS, VESSEL_PLACES, words, type VesselPlace } from '../../game/public'
+import { ORGANS, VESSEL_PLACES, words, type TopicId, type VesselPlace } from '../../game/public'
 import { flowFrom } from '../board/flow'
 import { groupsAt, type Group } from '../board/groups'
 import { isOrgan, seatOf, spotName, SPOTS, type Spot } from '../match/spots'
@@ -8,14 +8,14 @@ import type { Section } from './boardInWords'
 import { cellsInWords, whose, type Seen } from './seen'
 
 const STAGES = [
-  'Primary tumour',
-  'Local invasion: the stroma',
-  'Intravasation: just inside a vessel',
-  'Circulation: where blood carries cells when the body acts',
-  'Arrest: stopped in the vessels of an organ',
-  'Colonisation: settled in an organ',
-  'Secondary tumours',
-] as const
+  { name: 'Primary tumour', topic: 'primary-tumour' },
+  { name: 'Local invasion: the stroma', topic: 'local-invasion' },
+  { name: 'Intravasation: just inside a vessel', topic: 'intravasation' },
+  { name: 'Circulation: where blood carries cells when the body acts', topic: 'circulation' },
+  { name: 'Arrest: stopped in the vessels of an organ', topic: 'extravasation' },
+  { name: 'Colonisation: settled in an organ', topic: 'colonisation' },
+  { name: 'Secondary tumours', topic: 'secondary-tumour' },
+] as const satisfies readonly { name: string; topic: TopicId }[]
 
 const stageOf = (spot: Spot, { zone, look }: Group): number => {
   if (spot === 'primary') return 1
@@ -63,11 +63,12 @@ const isLodging = (place: VesselPlace): boolean => ORGANS.some((organ) => organ 
 
 /** The board as seven lists, one a stage of the cascade. */
 export const stagesInWords = (seen: Seen): Section[] =>
-  STAGES.map((name, i) => {
+  STAGES.map(({ name, topic }, i) => {
     const stage = i + 1
     const items = stage === 4 ? flowing(seen) : cellsAt(seen, stage)
     return {
       title: `Stage ${stage}. ${name}`,
+      topic,
       items: items.length > 0 ? items : ['Nobody.'],
     }
   })

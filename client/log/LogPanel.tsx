@@ -1,14 +1,31 @@
-import { IconHistory } from '@tabler/icons-react'
+import { IconBook, IconHistory } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
-import { formatLog, type LogEntry, type SeatId, type SeatNames, type View } from '../../game/public'
-import { EventMoment } from '../event/EventMoment'
+import {
+  formatLog,
+  isCaused,
+  type CausedEntry,
+  type LogEntry,
+  type SeatId,
+  type SeatNames,
+  type View,
+} from '../../game/public'
+import { EventOnDemand } from '../event/EventOnDemand'
 import { bodysPartOf } from '../match/happened'
-import { Button, Token, useSeatNames } from '../ui'
+import { useTopic } from '../tutor/useTopic'
+import { Button, IconButton, Token, useSeatNames } from '../ui'
+import { useOneStop } from './useOneStop'
 import './log.css'
 
 interface Round {
   round: number
-  lines: { key: string; seat: SeatId | null; text: string; tone: string }[]
+  lines: {
+    key: string
+    seat: SeatId | null
+    text: string
+    tone: string
+    /** Where a page of the science tells more. */
+    caused: CausedEntry | null
+  }[]
 }
 
 /** Newest round first, and in a round the newest line first: the top is what just happened. */
@@ -21,7 +38,7 @@ const roundsOf = (log: readonly LogEntry[], only: SeatId | null, names: SeatName
     const told = entry.key === 'offered' ? null : formatLog(entry, names)
     if (told === null) return
     const round = rounds.get(entry.round) ?? { round: entry.round, lines: [] }
-    round.lines.unshift({ key: `${i}`, seat, ...told })
+    round.lines.unshift({ key: `${i}`, seat, ...told, caused: isCaused(entry) ? entry : null })
     rounds.set(entry.round, round)
   })
   return [...rounds.values()].sort((a, b) => b.round - a.round)
@@ -43,6 +60,8 @@ export const LogPanel = ({
   const names = useSeatNames()
   const [only, setOnly] = useState<SeatId | null>(null)
   const [again, setAgain] = useState<number | null>(null)
+  const { onAsk, page } = useTopic()
+  const scroll = useOneStop('.log-ask')
   const { order } = view
   return (
     <section className="log" aria-labelledby="log-title">
@@ -68,7 +87,13 @@ export const LogPanel = ({
           </label>
         )}
       </header>
-      <div className="log-scroll" tabIndex={0} role="region" aria-label="What happened, by round">
+      <div
+        {...scroll}
+        className="log-scroll"
+        tabIndex={0}
+        role="region"
+        aria-label="What happened, by round. Arrow keys lead to the science behind it."
+      >
         {roundsOf(log, only, names).map(({ round, lines }) => (
           <section key={round}>
             <header className="log-round">
@@ -85,18 +110,29 @@ export const LogPanel = ({
               )}
             </header>
             <ol>
-              {lines.map(({ key, seat, text, tone }) => (
+              {lines.map(({ key, seat, text, tone, caused }) => (
                 <li key={key} className={`log-${tone}`}>
                   {seat === null ? <span className="log-body" /> : <Token seat={seat} size={20} />}
                   <span>{text}</span>
+                  {caused !== null && (
+                    <IconButton
+                      className="log-ask"
+                      label={`Read the science behind this: ${text}`}
+                      tabIndex={-1}
+                      onClick={() => onAsk({ about: 'entry', entry: caused })}
+                    >
+                      <IconBook size={16} aria-hidden="true" />
+                    </IconButton>
+                  )}
                 </li>
               ))}
             </ol>
           </section>
         ))}
       </div>
+      {page}
       {again !== null && (
-        <EventMoment
+        <EventOnDemand
           view={view}
           viewer={viewer}
           happened={bodysPartOf(log, again)}

@@ -2,9 +2,10 @@ import { IconRefresh } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { bestOfDay } from '../alone/best'
 import { dayOfSeed } from '../alone/day'
-import { EndPage } from '../end/EndPage'
 import { aliveByRound } from '../end/rounds'
+import { useKeepGame } from '../practice/own/useKeepGame'
 import { Button } from '../ui'
+import { EndWithTry } from '../whatIf/EndWithTry'
 import type { LocalSnapshot } from './localMatch'
 
 interface LocalEndProps {
@@ -18,8 +19,10 @@ export const LocalEnd = ({ now, onAgain, onHome }: LocalEndProps) => {
   const { view, log, controllers, record } = now
   const rounds = useMemo(() => aliveByRound(record), [record])
   const day = dayOfSeed(record.seed)
+  const persons = view.order.filter((seat) => controllers[seat]?.by !== 'bot')
+  useKeepGame(view, log, persons[0] ?? null, persons.length > 1)
   return (
-    <EndPage
+    <EndWithTry
       view={view}
       log={log}
       rounds={rounds}

@@ -1,11 +1,12 @@
-import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { isBrief } from '../bots/pace'
 import { useChoice } from '../controls/useChoice'
-import { EventMoment } from '../event/EventMoment'
+import { EventOnDemand, loadEventMoment } from '../event/EventOnDemand'
 import { FirstTip } from '../firstGame/FirstTip'
 import { isTableMet } from '../firstGame/met'
 import { Forecast } from '../forecast/Forecast'
 import { FOCUS_HOME } from '../tutor/HintPlace'
+import { loadAhead } from '../routes/useLoaded'
 import { useCues } from '../sound/useCues'
 import { FoldedRail } from './FoldedRail'
 import { HOMES } from './homes'
@@ -74,6 +75,7 @@ export const MatchPage = ({ onLeave, menu, note, pressing, isTold = false }: Mat
     onWords: () => setOpened('words'),
   })
   useKeepFocus(FOCUS_HOMES)
+  useEffect(() => loadAhead(loadEventMoment), [])
 
   return (
     <main
@@ -94,7 +96,7 @@ export const MatchPage = ({ onLeave, menu, note, pressing, isTold = false }: Mat
       {wide && <Rail match={drawn.match} isTableHere={isTableHere} />}
       {!wide && !phone && isTableHere && <FoldedRail match={drawn.match} />}
       {happened.length > 0 && (
-        <EventMoment
+        <EventOnDemand
           key={happened[0]?.round}
           view={view}
           viewer={match.viewer}

@@ -59,6 +59,10 @@ export const startHere = (game: NewGame, seed: string): LocalMatch =>
 export const resumeHere = ({ kept, state, log }: FoundMatch): LocalMatch =>
   resumeLocalMatch(kept, { state, log }, options())
 
+/** Plays on from a moment of a game, and keeps nothing of it. */
+export const tryHere = ({ kept, state, log }: FoundMatch): LocalMatch =>
+  resumeLocalMatch(kept, { state, log }, { ...options(), keep: () => true })
+
 interface LocalTableProps {
   match: Promise<LocalMatch>
   onLeave: () => void

@@ -9,6 +9,7 @@ import {
 import { groupsAt } from '../board/groups'
 import { SPOTS, seatOf, spotName } from '../match/spots'
 import { DIAL_NAMES } from '../match/words'
+import { AskScience } from '../tutor/AskScience'
 import { Dialog, plural, useSeatName } from '../ui'
 
 const Where = ({ view, seat }: { view: View; seat: SeatId }) => (
@@ -45,7 +46,13 @@ export const PlayerDialog = ({
         {DIAL_NAMES[state.dial].toLowerCase()} · {state.launched} launched, {state.lost} lost
       </p>
       <section className="players-trait">
-        <h3>{TUMOUR_NAMES[state.tumour]}</h3>
+        <h3>
+          {TUMOUR_NAMES[state.tumour]}
+          <AskScience
+            asked={{ about: 'topic', topic: `tumour-${state.tumour}` }}
+            label={`Read about where it spreads in people: ${TUMOUR_NAMES[state.tumour]}`}
+          />
+        </h3>
         <p>{describeCard(tumour).join(' ')}</p>
         <p className="players-why">{tumour.biology}</p>
       </section>

@@ -3,7 +3,8 @@ import { seatAt, type SeatId } from '../../game/public'
 import { Targets } from '../alone/Targets'
 import type { Match } from '../match/useMatch'
 import { STAGES } from '../match/spots'
-import { PlayerDialog } from './PlayerDialog'
+import { DialogOnDemand } from '../routes/DialogOnDemand'
+import { loadPlayerDialog } from './onDemand'
 import { PlayerRow } from './PlayerRow'
 import './players.css'
 
@@ -54,7 +55,11 @@ export const Players = ({ match }: { match: Match }) => {
       </ul>
       {isAlone && <AloneTargets view={match.view} />}
       {open !== null && (
-        <PlayerDialog view={match.view} seat={open} onClose={() => setOpen(null)} />
+        <DialogOnDemand load={loadPlayerDialog} onClose={() => setOpen(null)}>
+          {({ PlayerDialog }) => (
+            <PlayerDialog view={match.view} seat={open} onClose={() => setOpen(null)} />
+          )}
+        </DialogOnDemand>
       )}
     </section>
   )

@@ -1,6 +1,6 @@
 import { IconChevronDown } from '@tabler/icons-react'
 import type { RefObject } from 'react'
-import type { Prompt, ReasonId, TopicId } from '../../game/public'
+import type { Prompt, PromptChoice, TopicId } from '../../game/public'
 import { certaintyWords, sourceWords } from '../cards/sources'
 import { ReadAbout } from '../tutor/ReadAbout'
 import { Button } from '../ui'
@@ -8,7 +8,7 @@ import '../tutor/words.css'
 
 interface FeedbackProps {
   prompt: Prompt
-  chosen: ReasonId
+  chosen: PromptChoice
   heading: RefObject<HTMLHeadingElement | null>
   onTopic: (topic: TopicId) => void
   onClose: () => void

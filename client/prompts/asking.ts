@@ -6,7 +6,7 @@ import {
   type GameRecord,
   type Prompt,
   type PromptId,
-  type ReasonId,
+  type PromptChoice,
   type SeatId,
   type View,
 } from '../../game/public'
@@ -15,8 +15,8 @@ import {
 export interface Asking {
   prompt: Prompt
   /** What they chose; null until they do. */
-  chosen: ReasonId | null
-  choose: (reason: ReasonId) => void
+  chosen: PromptChoice | null
+  choose: (reason: PromptChoice) => void
   /** Puts it away, chosen or not. */
   close: () => void
 }
@@ -30,7 +30,7 @@ export interface Where {
 /** What a seat was asked in a round, and what it chose; null as long as that is nothing. */
 export interface Noted extends Where {
   prompt: PromptId
-  reason: ReasonId | null
+  reason: PromptChoice | null
 }
 
 export interface AskingOptions {
@@ -59,7 +59,7 @@ export interface Asker {
 
 interface Current extends Where {
   prompt: Prompt
-  chosen: ReasonId | null
+  chosen: PromptChoice | null
 }
 
 /**
@@ -76,7 +76,7 @@ export const createAsking = (options: AskingOptions): Asker => {
     return where?.seat === seat && where.round === round
   }
 
-  const note = ({ seat, round }: Where, prompt: PromptId, reason: ReasonId | null): void => {
+  const note = ({ seat, round }: Where, prompt: PromptId, reason: PromptChoice | null): void => {
     const noted = { seat, round, prompt, reason }
     options.note(noted, (record) => withReason(record, noted))
   }

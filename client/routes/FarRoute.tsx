@@ -19,6 +19,14 @@ const SciencePage = lazy(async () => ({
   default: (await loadPatiently(() => import('../science/SciencePage'))).SciencePage,
 }))
 
+const PracticePage = lazy(async () => ({
+  default: (await loadPatiently(() => import('../practice/PracticePage'))).PracticePage,
+}))
+
+const GlossaryPage = lazy(async () => ({
+  default: (await loadPatiently(() => import('../science/GlossaryPage'))).GlossaryPage,
+}))
+
 type FarPlace = Exclude<Route, LocalPlace> | Extract<Route, { at: 'setup' }>
 
 const screenOf = (route: FarPlace, go: Go) => {
@@ -31,11 +39,22 @@ const screenOf = (route: FarPlace, go: Go) => {
     case 'science':
       return (
         <SciencePage
-          topic={route.topic}
-          onTopic={(topic) => go({ at: 'science', topic })}
+          page={route.page}
+          onPage={(page) => go({ at: 'science', page })}
+          onGlossary={() => go({ at: 'glossary' })}
+          onPractice={() => go({ at: 'practice' })}
           onHome={() => go({ at: 'home' })}
         />
       )
+    case 'glossary':
+      return (
+        <GlossaryPage
+          onBack={() => go({ at: 'science', page: '' })}
+          onHome={() => go({ at: 'home' })}
+        />
+      )
+    case 'practice':
+      return <PracticePage onHome={() => go({ at: 'home' })} />
     case 'class': {
       const { code, as } = route
       return as === 'student' || as === 'card' ? (

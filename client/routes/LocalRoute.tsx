@@ -9,7 +9,9 @@ import type { FoundMatch } from '../saves/found'
 import { keptText } from '../saves/saves'
 import type { NewGame } from '../setup/form'
 import { KeptHere } from './KeptHere'
-import { ClassHere, knowsClass } from './ClassHere'
+import { ClassHere } from './ClassHere'
+import { isKept } from './isKept'
+import { OwnHere } from './OwnHere'
 import { Loading } from './Loading'
 import { afterPaint } from '../ui'
 import { loadFindCode, loadTable } from './onDemand'
@@ -32,9 +34,10 @@ interface HomeRouteProps {
 }
 
 const HomeRoute = ({ go, onResume }: HomeRouteProps) => {
-  const [isKept] = useState(() => keptText() !== null)
+  const [hasMatch] = useState(() => keptText() !== null)
   const [seats] = useState(() => createSeats().list())
-  const [isInClass] = useState(() => knowsClass())
+  const [isInClass] = useState(() => isKept('classes'))
+  const [hasPlayed] = useState(() => isKept('own-game'))
   const [isLooking, setLooking] = useState(false)
   const enter = (code: string) => go({ at: 'table', code, as: 'player' })
   const join = async (code: string) => {
@@ -52,7 +55,8 @@ const HomeRoute = ({ go, onResume }: HomeRouteProps) => {
         <>
           {isInClass && <ClassHere go={go} />}
           <TableCard seats={seats} onOpen={enter} />
-          {isKept && <KeptHere onResume={onResume} />}
+          {hasMatch && <KeptHere onResume={onResume} />}
+          {hasPlayed && <OwnHere go={go} />}
         </>
       }
       onPlay={(way) => {
@@ -63,7 +67,8 @@ const HomeRoute = ({ go, onResume }: HomeRouteProps) => {
       busy={isLooking}
       onJoin={(code) => void join(code)}
       onTeach={() => go({ at: 'teach' })}
-      onScience={() => go({ at: 'science', topic: '' })}
+      onScience={(page) => go({ at: 'science', page })}
+      onPractice={() => go({ at: 'practice' })}
     />
   )
 }

@@ -13,6 +13,8 @@ export const loadTable = async () => {
 export const loadSavedGame = () => loadPatiently(() => import('../saves/SavedGame'))
 /** The class that this device was last in; most devices were in none. */
 export const loadClassCard = () => loadPatiently(() => import('../home/ClassCard'))
+/** Questions about the last game of this device, once two days have passed. */
+export const loadOwnCard = () => loadPatiently(() => import('../practice/own/OwnCard'))
 /** What a code leads to that somebody typed. */
 export const loadFindCode = () => loadPatiently(() => import('./findCode'))
 /** How to play, model and nature, and where to find support. */

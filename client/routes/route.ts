@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { cleanCode } from '../online/code'
 
 export type Way = 'alone' | 'together' | 'online'
@@ -15,7 +15,10 @@ export type Route =
   | { at: 'teach' }
   | { at: 'class'; code: string; as: ClassPlace }
   /** The list of the science pages, with one of them open or none. */
-  | { at: 'science'; topic: string }
+  | { at: 'science'; page: string }
+  | { at: 'glossary' }
+  /** Questions on the science, for oneself. */
+  | { at: 'practice' }
 
 /** Students come in at the door of a class, or with a seat card; the wall is the teacher's. */
 export type ClassPlace = 'student' | 'card' | 'teacher' | 'projector'
@@ -53,8 +56,9 @@ export const readRoute = (path: string): Route => {
   }
   const way = WAYS.find((name) => first === 'play' && name === second)
   if (way !== undefined) return { at: 'setup', way }
-  if (first === 'teach') return { at: 'teach' }
-  if (first === 'science') return { at: 'science', topic: plain(second ?? '') }
+  if (first === 'teach' || first === 'practice') return { at: first }
+  if (first === 'science' && second === 'glossary') return { at: 'glossary' }
+  if (first === 'science') return { at: 'science', page: plain(second ?? '') }
   return first === 'game' ? { at: 'match' } : { at: 'home' }
 }
 
@@ -69,9 +73,12 @@ export const pathOf = (route: Route): string => {
     case 'table':
       return `/t/${route.code}${{ player: '', watcher: '/watch', card: '/card' }[route.as]}`
     case 'teach':
-      return '/teach'
+    case 'practice':
+      return `/${route.at}`
     case 'science':
-      return route.topic === '' ? '/science' : `/science/${route.topic}`
+      return route.page === '' ? '/science' : `/science/${route.page}`
+    case 'glossary':
+      return '/science/glossary'
     case 'class':
       return `/c/${route.code}${CLASS_PATHS[route.as]}`
   }
@@ -90,14 +97,16 @@ const subscribe = (listener: () => void): (() => void) => {
   }
 }
 
+/** Goes elsewhere, from wherever the page is. */
+export const goTo: Go = (next, how = 'push') => {
+  const to = pathOf(next)
+  if (how === 'replace') window.history.replaceState(null, '', to)
+  else if (to !== window.location.pathname) window.history.pushState(null, '', to)
+  window.dispatchEvent(new Event(MOVED))
+}
+
 /** Where the page is, and how to go elsewhere. */
 export const useRoute = (): readonly [Route, Go] => {
   const path = useSyncExternalStore(subscribe, () => window.location.pathname)
-  const go: Go = useCallback((next, how = 'push') => {
-    const to = pathOf(next)
-    if (how === 'replace') window.history.replaceState(null, '', to)
-    else if (to !== window.location.pathname) window.history.pushState(null, '', to)
-    window.dispatchEvent(new Event(MOVED))
-  }, [])
-  return [readRoute(path), go]
+  return [readRoute(path), goTo]
 }

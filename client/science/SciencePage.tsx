@@ -1,43 +1,29 @@
-import { IconMicroscope, IconSearch } from '@tabler/icons-react'
+import { IconListCheck, IconMicroscope, IconSearch, IconVocabulary } from '@tabler/icons-react'
 import { useState } from 'react'
-import { TOPIC_IDS, topicOf, type TopicId } from '../../game/public'
+import { GLOSSARY } from '../../game/public'
 import { Page } from '../table/Page'
 import { TopicDialog } from '../tutor/TopicDialog'
-import { plural } from '../ui'
+import { Button, plural } from '../ui'
+import { Entry } from './Entry'
+import { pageNamed, type PageId } from './pageId'
 import { groupsWith } from './search'
 import './science.css'
 
 interface SciencePageProps {
   /** The page that is open, as it stands in the address; nothing for the list alone. */
-  topic: string
-  onTopic: (topic: TopicId | '') => void
+  page: string
+  onPage: (page: PageId | '') => void
+  onGlossary: () => void
+  onPractice: () => void
   onHome: () => void
 }
 
-interface EntryProps {
-  id: TopicId
-  onOpen: (id: TopicId) => void
-}
-
-/** What a page is about: its first sentence. */
-const Entry = ({ id, onOpen }: EntryProps) => {
-  const { title, text } = topicOf(id)
-  return (
-    <li>
-      <button type="button" className="science-entry" onClick={() => onOpen(id)}>
-        <b>{title}</b>
-        <span>{/^.*?\.(?= |$)/.exec(text)?.[0] ?? text}</span>
-      </button>
-    </li>
-  )
-}
-
 /** Every page of the science, to look up and to read on. */
-export const SciencePage = ({ topic, onTopic, onHome }: SciencePageProps) => {
+export const SciencePage = ({ page, onPage, onGlossary, onPractice, onHome }: SciencePageProps) => {
   const [typed, setTyped] = useState('')
   const groups = groupsWith(typed)
-  const count = groups.reduce((sum, { topics }) => sum + topics.length, 0)
-  const open = TOPIC_IDS.find((id) => id === topic)
+  const count = groups.reduce((sum, { pages }) => sum + pages.length, 0)
+  const open = pageNamed(page)
   return (
     <Page title="The science" onHome={onHome}>
       <main className="science">
@@ -45,6 +31,14 @@ export const SciencePage = ({ topic, onTopic, onHome }: SciencePageProps) => {
           <IconMicroscope size={22} aria-hidden="true" /> What happens in a body, where it can be
           read, how sure it is, and what the game leaves out.
         </p>
+        <div className="science-ways">
+          <Button icon={<IconVocabulary size={20} aria-hidden="true" />} onClick={onGlossary}>
+            Glossary: {plural(GLOSSARY.length, 'word')} explained
+          </Button>
+          <Button icon={<IconListCheck size={20} aria-hidden="true" />} onClick={onPractice}>
+            Test yourself
+          </Button>
+        </div>
         <label className="science-search">
           <IconSearch size={20} aria-hidden="true" />
           <span className="unseen">Search the science pages</span>
@@ -58,18 +52,29 @@ export const SciencePage = ({ topic, onTopic, onHome }: SciencePageProps) => {
         <p className="science-count" role="status">
           {count === 0 ? 'No page has these words.' : plural(count, 'page')}
         </p>
-        {groups.map(({ title, topics }) => (
-          <section key={title}>
-            <h2 className="display">{title}</h2>
+        {groups.length > 1 && (
+          <nav className="science-jumps" aria-label="Groups">
+            {groups.map(({ id, title }) => (
+              <a key={id} href={`#${id}`}>
+                {title}
+              </a>
+            ))}
+          </nav>
+        )}
+        {groups.map(({ id, title, pages }) => (
+          <section key={id} aria-labelledby={id}>
+            <h2 id={id} className="display" tabIndex={-1}>
+              {title}
+            </h2>
             <ul className="science-list">
-              {topics.map((id) => (
-                <Entry key={id} id={id} onOpen={onTopic} />
+              {pages.map((one) => (
+                <Entry key={one} id={one} onOpen={onPage} />
               ))}
             </ul>
           </section>
         ))}
       </main>
-      {open !== undefined && <TopicDialog id={open} onClose={() => onTopic('')} />}
+      {open !== undefined && <TopicDialog id={open} onPage={onPage} onClose={() => onPage('')} />}
     </Page>
   )
 }

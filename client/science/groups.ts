@@ -1,41 +1,30 @@
-import type { TopicId } from '../../game/public'
+import { RULING_IDS, TOPIC_IDS, TOPIC_KINDS, topicOf, type TopicKind } from '../../game/public'
+import type { PageId } from './pageId'
 
-/** The science pages as they are listed. Every page stands in one group (tests/client/science.test.tsx). */
-export const TOPIC_GROUPS: readonly { title: string; topics: readonly TopicId[] }[] = [
-  {
-    title: 'The way of a cell',
-    topics: [
-      'metastasis',
-      'primary-tumour',
-      'local-invasion',
-      'intravasation',
-      'lymph-route',
-      'vertebral-plexus',
-      'circulation',
-      'extravasation',
-      'two-crossings',
-      'dormancy',
-      'colonisation',
-      'size-wall',
-      'secondary-tumour',
-    ],
-  },
-  {
-    title: 'What changes the odds',
-    topics: ['clusters', 'platelets', 'emt', 'mutation-and-selection', 'niche'],
-  },
-  { title: 'The immune system', topics: ['natural-killer-cells', 't-cells', 'phagocytes'] },
-  {
-    title: 'Organs as soil',
-    topics: [
-      'seed-and-soil',
-      'soil-node',
-      'soil-lung',
-      'soil-liver',
-      'soil-bone',
-      'soil-brain',
-      'soil-adrenal',
-    ],
-  },
-  { title: 'People and care', topics: ['finding-and-naming', 'treatment', 'research'] },
+export interface Group {
+  /** Where its heading can be jumped to. */
+  id: string
+  title: string
+  pages: readonly PageId[]
+}
+
+const TITLES: Readonly<Record<TopicKind, string>> = {
+  stage: 'The way of a cell',
+  mechanism: 'What changes the odds',
+  immunity: 'The immune system',
+  organ: 'Organs as soil',
+  tumour: 'Types of tumour',
+  treatment: 'Treatment',
+  people: 'People and care',
+  model: 'The game and nature',
+}
+
+/** The science pages as they are listed: a group for each kind of page, and the open questions. */
+export const GROUPS: readonly Group[] = [
+  ...TOPIC_KINDS.map((kind) => ({
+    id: kind,
+    title: TITLES[kind],
+    pages: TOPIC_IDS.filter((id) => topicOf(id).kind === kind),
+  })),
+  { id: 'disagree', title: 'Scientists disagree', pages: RULING_IDS },
 ]

@@ -89,7 +89,7 @@ export const DoorPage = (props: DoorPageProps) => {
         {table === null && problem === null && <p role="status">Looking for the table…</p>}
         {table !== null && (
           <>
-            <section className="table-panel" aria-label="This table">
+            <section className="ui-panel" aria-label="This table">
               <p>
                 <b>{stateOf(table)}</b>
               </p>
@@ -98,7 +98,7 @@ export const DoorPage = (props: DoorPageProps) => {
               </p>
               <SeatList table={table} you={null} />
             </section>
-            <section className="table-panel table-ways" aria-label="Ways in">
+            <section className="ui-panel table-ways" aria-label="Ways in">
               <Button
                 look="primary"
                 icon={<IconArmchair size={22} aria-hidden="true" />}
@@ -122,7 +122,7 @@ export const DoorPage = (props: DoorPageProps) => {
               )}
             </section>
             {showsCard && (
-              <section className="table-panel table-whole" aria-labelledby="door-card">
+              <section className="ui-panel table-whole" aria-labelledby="door-card">
                 <h2 id="door-card" className="display">
                   Your seat card
                 </h2>

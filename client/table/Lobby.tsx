@@ -45,11 +45,11 @@ export const Lobby = ({ now, table, doing, inClass, onHome, onSit }: LobbyProps)
       <TableNotes now={now} doing={doing} onSit={onSit} />
       <main className="table-main table-lobby">
         {!table.inClass && (
-          <section className="table-panel" aria-label="How to come to this table">
+          <section className="ui-panel" aria-label="How to come to this table">
             <Invite code={table.code} />
           </section>
         )}
-        <section className="table-panel table-lobby-seats" aria-labelledby="lobby-seats">
+        <section className="ui-panel table-lobby-seats" aria-labelledby="lobby-seats">
           <h2 id="lobby-seats" className="display">
             Seats
           </h2>
@@ -74,7 +74,7 @@ export const Lobby = ({ now, table, doing, inClass, onHome, onSit }: LobbyProps)
           )}
         </section>
         {card !== null && (
-          <section className="table-panel table-mine" aria-labelledby="lobby-card">
+          <section className="ui-panel table-mine" aria-labelledby="lobby-card">
             <div>
               <h2 id="lobby-card" className="display">
                 Your seat card

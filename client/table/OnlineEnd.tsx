@@ -1,12 +1,13 @@
 import { IconHourglass, IconRefresh } from '@tabler/icons-react'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { words, type GameRecord } from '../../game/public'
-import { EndPage } from '../end/EndPage'
 import { aliveByRound } from '../end/rounds'
+import { useKeepGame } from '../practice/own/useKeepGame'
 import type { Match } from '../match/useMatch'
 import type { OnlineTable } from '../online/onlineTable'
 import type { SeatInfo, TableInfo } from '../online/types'
 import { Button } from '../ui'
+import { EndWithTry } from '../whatIf/EndWithTry'
 
 interface AgainProps {
   table: TableInfo
@@ -73,9 +74,10 @@ export const OnlineEnd = (props: OnlineEndProps) => {
       isGone = true
     }
   }, [doing, number, isConnected, isMissing])
+  useKeepGame(match.view, match.log, you, false)
   const rounds = useMemo(() => (record === null ? [] : aliveByRound(record)), [record])
   return (
-    <EndPage
+    <EndWithTry
       view={match.view}
       log={match.log}
       rounds={rounds}
@@ -83,6 +85,7 @@ export const OnlineEnd = (props: OnlineEndProps) => {
       controllers={match.controllers}
       first={you}
       note={note}
+      inClass={table.inClass}
       again={!table.inClass && <Again table={table} you={you} doing={doing} />}
       onHome={onHome}
     />

@@ -1,45 +1,38 @@
-import { IconChevronDown, IconMicroscope } from '@tabler/icons-react'
-import { topicOf, type TopicId } from '../../game/public'
-import { certaintyWords, sourceWords } from '../cards/sources'
+import { useState } from 'react'
+import { rulingOf, topicOf } from '../../game/public'
+import { isRuling, type PageId } from '../science/pageId'
+import { RulingPage } from '../science/RulingPage'
+import { TopicPage } from '../science/TopicPage'
 import { Dialog } from '../ui'
+import { topicAsked, type Asked } from './asked'
+import '../science/pages.css'
 import './tutor.css'
 
 interface TopicDialogProps {
-  id: TopicId
+  id: PageId
+  /** Called with the page that is read on. */
+  onPage: (id: PageId) => void
   onClose: () => void
 }
 
 /**
- * The science behind a move: what happens in the body, more for those who ask, what the game leaves
- * out, and where it can be read. Import it with `lazy`: it brings the texts of all topics along.
+ * A page of the science. Import it on demand: it brings the texts of all pages along.
+ *
+ * Each page is a window of its own, so that it begins at its title and with its deeper note closed.
  */
-export const TopicDialog = ({ id, onClose }: TopicDialogProps) => {
-  const { title, text, deeper, leavesOut, sources, certainty } = topicOf(id)
-  return (
-    <Dialog title={title} onClose={onClose}>
-      <p className="tutor-text">{text}</p>
-      {/* Another topic in the same dialog begins with its deeper note closed. */}
-      <details key={id} className="tutor-deeper">
-        <summary>
-          <IconChevronDown size={20} aria-hidden="true" /> Look deeper
-        </summary>
-        <p>{deeper}</p>
-      </details>
-      <section className="tutor-limits">
-        <h3>What the game leaves out</h3>
-        <p>{leavesOut}</p>
-      </section>
-      <section className="tutor-sources">
-        <h3>
-          <IconMicroscope size={16} aria-hidden="true" /> Where this is from
-        </h3>
-        <p>{certaintyWords(certainty)}</p>
-        <ul>
-          {sources.map((source) => (
-            <li key={source}>{sourceWords(source)}</li>
-          ))}
-        </ul>
-      </section>
+export const TopicDialog = ({ id, onPage, onClose }: TopicDialogProps) =>
+  isRuling(id) ? (
+    <Dialog key={id} title={rulingOf(id).question} onClose={onClose}>
+      <RulingPage id={id} onPage={onPage} />
+    </Dialog>
+  ) : (
+    <Dialog key={id} title={topicOf(id).title} onClose={onClose}>
+      <TopicPage id={id} onPage={onPage} />
     </Dialog>
   )
+
+/** The page that answers a question, and those that are read on from there. */
+export const AskedDialog = ({ asked, onClose }: { asked: Asked; onClose: () => void }) => {
+  const [id, setId] = useState<PageId>(() => topicAsked(asked))
+  return <TopicDialog id={id} onPage={setId} onClose={onClose} />
 }

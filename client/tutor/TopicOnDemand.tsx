@@ -1,15 +1,15 @@
-import type { TopicId } from '../../game/public'
 import { DialogOnDemand } from '../routes/DialogOnDemand'
+import type { Asked } from './asked'
 import { loadTopicDialog } from './onDemand'
 
 interface TopicOnDemandProps {
-  id: TopicId
+  asked: Asked
   onClose: () => void
 }
 
 /** A page of the science, as soon as it is there. */
-export const TopicOnDemand = ({ id, onClose }: TopicOnDemandProps) => (
+export const TopicOnDemand = ({ asked, onClose }: TopicOnDemandProps) => (
   <DialogOnDemand load={loadTopicDialog} onClose={onClose}>
-    {({ TopicDialog }) => <TopicDialog id={id} onClose={onClose} />}
+    {({ AskedDialog }) => <AskedDialog asked={asked} onClose={onClose} />}
   </DialogOnDemand>
 )

@@ -1,3 +1,6 @@
+/** Rich soil needs a low number: three sprouts for 3+ and less, none for 6+. */
+export const sproutsOf = (need: number): number => Math.max(0, Math.min(3, 6 - need))
+
 const Sprout = ({ on, x }: { on: boolean; x: number }) => (
   <g className={on ? 'ui-sprout-on' : 'ui-sprout-off'} transform={`translate(${x} 7)`}>
     <path d="M0 5V-1" />

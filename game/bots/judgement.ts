@@ -1,6 +1,6 @@
 import { NUMBERS } from '../numbers'
 import type { SeatState, View } from '../state'
-import { afterBody } from './afterBody'
+import { afterBody, afterRest, type ToCome } from './afterBody'
 import { newProspect, present, type Prospect } from './prospect'
 import { HOPES, newTerms, POINTS, termsOf, TIMED, TRAITS, type Terms } from './terms'
 import { KNOTS, TIMED_WEIGHTS, TRAIT_WEIGHTS } from './weights'
@@ -107,6 +107,23 @@ export const foresee = (view: View, seat: SeatState, hopes: Float64Array): numbe
   const sure = seat.points + prospect.points
   hopes[POINTS] = sure
   return sure + worthOf(terms, rounds, hopes)
+}
+
+/**
+ * The same while the body acts.
+ *
+ * @param rounds how many are left once it has acted: the clinic track moves on meanwhile, and what moves
+ *   it must not look like a change of what the seat has
+ */
+export const foreseeRest = (
+  view: View,
+  seat: SeatState,
+  toCome: ToCome,
+  rounds: number,
+): number => {
+  afterRest(view, seat, toCome, prospect)
+  termsOf(view, seat, prospect, rounds, terms)
+  return seat.points + prospect.points + worthOf(terms, rounds)
 }
 
 export const newHopes = (): Float64Array => new Float64Array(HOPES.length)

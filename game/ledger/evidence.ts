@@ -1,13 +1,13 @@
 import type { Choice, Question } from '../questions/question'
 import { IDEA_IDS, type IdeaId } from '../misconceptions/idea'
 import { findPrompt } from '../prompts'
-import type { ReasonId } from '../prompts/prompt'
+import type { PromptChoice } from '../prompts/prompt'
 import type { MisconceptionId } from '../science/vocabulary'
 
 /** What somebody chose at a prompt; null where they did not. */
 export interface GivenReason {
   prompt: string
-  reason: ReasonId | null
+  reason: PromptChoice | null
 }
 
 const ideasFrom = (spoken: readonly (MisconceptionId | null | undefined)[]): readonly IdeaId[] =>

@@ -30,8 +30,8 @@ export const PROMPT_IDS = [
 ] as const
 export type PromptId = (typeof PROMPT_IDS)[number]
 
-export const REASON_IDS = ['a', 'b', 'c'] as const
-export type ReasonId = (typeof REASON_IDS)[number]
+export const PROMPT_CHOICES = ['a', 'b', 'c'] as const
+export type PromptChoice = (typeof PROMPT_CHOICES)[number]
 
 /** A reason that somebody may have had for a move. */
 export interface PromptReason {
@@ -54,7 +54,7 @@ export interface Prompt {
   /** About a move that everybody makes all the time: it waits longer, so that rarer ones have their turn. */
   everyday?: true
   question: string
-  reasons: Readonly<Record<ReasonId, PromptReason>>
+  reasons: Readonly<Record<PromptChoice, PromptReason>>
   /** Where to read on. In a game no topic is asked about twice. */
   topic: MoveTopicId
   sources: readonly [SourceId, ...SourceId[]]

@@ -17,13 +17,14 @@ import shearB from './check/B-shear'
 import losses from './debrief/losses'
 import people from './debrief/people'
 import places from './debrief/places'
-import type { DebriefId, DebriefQuestion, Question, QuestionId } from './question'
+import type { SourcedQuestion } from './pair'
+import type { DebriefId, DebriefQuestion, QuestionId } from './question'
 
 /**
  * Every question of the check. Unlike cards and topics, they are listed: half of them is no check, so the
  * compiler has to see that none is missing.
  */
-export const QUESTIONS = Object.freeze<Record<QuestionId, Question>>({
+export const QUESTIONS = Object.freeze<Record<QuestionId, SourcedQuestion>>({
   'A-order': orderA,
   'A-inefficiency': inefficiencyA,
   'A-shear': shearA,

@@ -1,5 +1,6 @@
 import type { AnyCard, SmallPrint } from '../define'
-import { DEBRIEF_QUESTIONS, QUESTIONS } from '../questions'
+import { DEBRIEF_QUESTIONS } from '../questions'
+import { BANK } from '../questions/bank'
 import { TOPICS } from './topics'
 import { CONCEPT_COUNTS, type ConceptId } from './vocabulary'
 
@@ -20,10 +21,10 @@ const CARDS: Record<string, Pick<AnyCard, 'id'> & SmallPrint> = import.meta.glob
 const carriers = (): readonly Carrier[] => [
   ...Object.values(CARDS).map(({ id, concepts }): Carrier => ({ kind: 'card', id, concepts })),
   ...TOPICS.map(({ id, concepts }): Carrier => ({ kind: 'science page', id, concepts })),
-  ...Object.entries(QUESTIONS).map(([id, { concepts }]): Carrier => ({
+  ...BANK.map(({ id, question }): Carrier => ({
     kind: 'question',
     id,
-    concepts,
+    concepts: question.concepts,
   })),
   ...Object.entries(DEBRIEF_QUESTIONS).map(([id, { concepts }]): Carrier => ({
     kind: 'debrief',

@@ -27,8 +27,8 @@ export const COMPARISON_WORDS: Readonly<Record<Comparison, string>> = {
   cost: 'worse than doing nothing more',
 }
 
-/** Points as an estimate: two decimals, and a true minus. */
-export const estimate = (value: number): string => {
-  const rounded = value.toFixed(2)
-  return rounded === '-0.00' ? '0.00' : rounded.replace('-', '−')
+/** Points as an estimate, with a true minus; what rounds to nothing has none. */
+export const estimate = (value: number, decimals = 2): string => {
+  const rounded = value.toFixed(decimals)
+  return Number(rounded) === 0 ? rounded.replace('-', '') : rounded.replace('-', '−')
 }

@@ -5,7 +5,7 @@ import { BLOOD_PLACES, type Icon, type SeatId } from '../vocabulary'
 import { seatAt, type SeatState, type View } from '../state'
 import type { MoveTopicId } from '../science/topic'
 
-const BY_ICON: Readonly<Record<Icon, MoveTopicId>> = {
+export const TOPIC_OF_ICON: Readonly<Record<Icon, MoveTopicId>> = {
   N: 'natural-killer-cells',
   T: 't-cells',
   P: 'phagocytes',
@@ -19,7 +19,7 @@ const isInBlood = ({ singles, clusters }: SeatState): boolean =>
 const topicOfWaiting = (view: View, seat: SeatState): MoveTopicId => {
   if (isInBlood(seat)) return 'circulation'
   const [card] = view.forecast.immune
-  return card === undefined ? 'circulation' : BY_ICON[immuneCard(card).icon]
+  return card === undefined ? 'circulation' : TOPIC_OF_ICON[immuneCard(card).icon]
 }
 
 const topicOfColonising = (

@@ -30,7 +30,13 @@ export interface Plan extends Pick<OpenClass, 'students' | 'length' | 'checks'> 
   bell: number
   /** When the game began; null before. */
   playing: number | null
+  /** When the class ended for the first time; null before. Its days are counted from then. */
+  ended: number | null
+  /** How many days after its end the class was asked again, and answered. Each number once. */
+  askedAgain: readonly number[]
 }
+
+const DAY = 86_400_000
 
 /** A student: no more is known of anybody. */
 export interface Student {
@@ -47,11 +53,23 @@ export interface Student {
   removed: boolean
 }
 
+/** The three times that a class answers eight questions. */
+export const CHECKS = ['before', 'after', 'later'] as const
+export type Check = (typeof CHECKS)[number]
+
+/** The check that is on. */
+export const checkOf = ({ phase }: Pick<Classroom, 'phase'>): Check | null =>
+  CHECKS.find((check) => check === phase) ?? null
+
+/** Whether the lesson is over: nobody new comes in, and nothing of the lesson can be changed. */
+export const isOver = ({ phase }: Pick<Classroom, 'phase'>): boolean =>
+  phase === 'ended' || phase === 'later'
+
 /** One answer of one student. Asked again, the last one counts. */
 export interface Answer {
   student: StudentNumber
   /** Which check it belongs to; the debrief has votes. */
-  on: 'before' | 'after' | 'debrief'
+  on: Check | 'debrief'
   question: QuestionId | DebriefId
   choice: Choice
 }
@@ -77,7 +95,7 @@ export const withStudent = (
 
 /** Whether somebody new may come in. */
 export const isOpen = (classroom: Classroom, most: number): boolean =>
-  !classroom.locked && classroom.phase !== 'ended' && studentsOf(classroom).length < most
+  !classroom.locked && !isOver(classroom) && studentsOf(classroom).length < most
 
 /** Somebody new. */
 export const withNewStudent = (
@@ -105,14 +123,16 @@ const FOLLOWS: Readonly<Record<ClassPhase, readonly ClassPhase[]>> = {
   playing: ['debrief', 'ended'],
   debrief: ['after', 'ended'],
   after: ['debrief', 'ended'],
-  ended: [],
+  ended: ['later'],
+  later: ['ended'],
 }
 
 /** On to another phase. Throws Refused where it does not follow. */
 export const inPhase = (classroom: Classroom, phase: ClassPhase, now: number): Classroom => {
-  const isCheck = phase === 'before' || phase === 'after'
+  const isCheck = checkOf({ phase }) !== null
   if (!FOLLOWS[classroom.phase].includes(phase) || (isCheck && !classroom.plan.checks))
     throw new Refused('class/not-now')
+  if (phase === 'later' && studentsOf(classroom).length === 0) throw new Refused('class/not-now')
   const { plan } = classroom
   return {
     ...classroom,
@@ -120,18 +140,37 @@ export const inPhase = (classroom: Classroom, phase: ClassPhase, now: number): C
     frozen: false,
     spotlight: null,
     debrief: null,
-    plan: phase === 'playing' ? { ...plan, playing: now } : plan,
+    plan: {
+      ...plan,
+      playing: phase === 'playing' ? now : plan.playing,
+      ended: phase === 'ended' ? (plan.ended ?? now) : plan.ended,
+    },
   }
 }
 
+/** The class once somebody answers the later check on a day; the same one where that is known. */
+export const askedAgain = (classroom: Classroom, now: number): Classroom => {
+  const { plan } = classroom
+  // An hour earlier or later than the lesson was is still the day that people would count.
+  const day = Math.max(0, Math.round((now - (plan.ended ?? now)) / DAY))
+  if (plan.askedAgain.includes(day)) return classroom
+  return { ...classroom, plan: { ...plan, askedAgain: [...plan.askedAgain, day] } }
+}
+
+/**
+ * When everything about a class is removed; null before its end. What happens after the end does not
+ * put it off: 30 days after the class means after the class. @param keepDays a setting of the server
+ */
+export const goneAt = ({ plan }: Classroom, keepDays: number): number | null =>
+  plan.ended === null ? null : plan.ended + keepDays * DAY
+
 /**
  * The questions that a student is asked: half of the class begins with form A and ends with form B, the
- * others the other way round, so that a harder form would tell in neither direction.
+ * others the other way round, so that a harder form would tell in neither direction. Weeks later it is
+ * the form of the check after the game once more: the same questions, so that what has changed is what
+ * the student knows and not what was asked. Nobody was told the right answers in between.
  */
-export const questionsFor = (
-  number: StudentNumber,
-  on: 'before' | 'after',
-): readonly QuestionId[] => {
+export const questionsFor = (number: StudentNumber, on: Check): readonly QuestionId[] => {
   const beginsWithA = number % 2 === 1
   const form = beginsWithA === (on === 'before') ? 'A' : 'B'
   return QUESTION_IDS.filter((id) => id.startsWith(`${form}-`))
@@ -144,8 +183,9 @@ export const askedNow = (
   question: QuestionId | DebriefId,
 ): Answer['on'] => {
   const { phase, debrief } = classroom
-  if (phase === 'before' || phase === 'after') {
-    if ((questionsFor(student, phase) as readonly string[]).includes(question)) return phase
+  const check = checkOf(classroom)
+  if (check !== null) {
+    if ((questionsFor(student, check) as readonly string[]).includes(question)) return check
   } else if (phase === 'debrief' && debrief?.question === question && !debrief.shown)
     return 'debrief'
   throw new Refused('class/not-asked')

@@ -23,6 +23,8 @@ interface ClassroomsOptions {
   observer: Observer
   speed: number
   classesPerMinute: number
+  /** How many days after its end everything about a class is removed. */
+  keepDays: number
 }
 
 /** Limits of one class: those who come in, and those who guess. */
@@ -70,6 +72,8 @@ export class Classrooms {
           length,
           checks,
           playing: null,
+          ended: null,
+          askedAgain: [],
         },
         teacherHash: hashOf(teacherKey),
         projectorHash: hashOf(projectorKey),
@@ -129,9 +133,9 @@ export class Classrooms {
   #take(id: string, find: () => Promise<Classroom>): Promise<LiveClassroom> {
     const known = this.#live.get(id)
     if (known !== undefined) return known
-    const { storage, tables, observer, speed } = this.#options
+    const { storage, tables, observer, speed, keepDays } = this.#options
     const loading = find().then((classroom) =>
-      LiveClassroom.load(classroom, { storage, tables, observer, speed }),
+      LiveClassroom.load(classroom, { storage, tables, observer, speed, keepDays }),
     )
     this.#live.set(id, loading)
     loading.catch(() => this.#live.delete(id))

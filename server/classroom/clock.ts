@@ -20,7 +20,10 @@ export const GIVE = 1
 const PATIENCE = 0.5
 
 /** When every table should have ended. @param speed how many times faster than real a lesson runs */
-export const playEnds = ({ bell, checks, playing }: Plan, speed: number): number | null => {
+export const playEnds = (
+  { bell, checks, playing }: Pick<Plan, 'bell' | 'checks' | 'playing'>,
+  speed: number,
+): number | null => {
   if (playing === null) return null
   const minute = MINUTE / speed
   const after = (DEBRIEF + REPORT + (checks ? CHECK_AFTER : 0)) * minute

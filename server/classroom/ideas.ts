@@ -4,7 +4,7 @@ import {
   QUESTIONS,
   topIdeas,
   type IdeaId,
-  type ReasonId,
+  type PromptChoice,
 } from '../../game/public'
 import type { ReportIdea, StudentNumber } from '../classProtocol'
 import type { Answer } from './classroom'
@@ -13,7 +13,7 @@ import type { Answer } from './classroom'
 export interface StudentReason {
   student: StudentNumber
   prompt: string
-  reason: ReasonId | null
+  reason: PromptChoice | null
 }
 
 const ideasOf = (
@@ -38,7 +38,7 @@ const ideasOf = (
 
 /**
  * The ideas that the class may talk about, with how many students spoke for each at least once: in the
- * check that they answered last, or by a reason in the game.
+ * last check of the lesson, or by a reason in the game. What they say weeks later is no part of it.
  *
  * @param students those who count
  * @param fewest an idea that fewer spoke for is left out, because it could point at somebody

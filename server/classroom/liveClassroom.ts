@@ -1,6 +1,6 @@
 import type { Choice, DebriefId, QuestionId } from '../../game/public'
 import type { Observer } from '../observe/observer'
-import type { Storage } from '../storage/storage'
+import { StaleWrite, type Storage } from '../storage/storage'
 import { problem, Refused } from '../problems'
 import {
   MOST_STUDENTS,
@@ -15,6 +15,7 @@ import { hashOf, isSameCard, isTokenOf, newCard, newToken } from '../tables/keys
 import { newStudentName } from '../tables/names'
 import type { Tables } from '../tables/tables'
 import {
+  askedAgain,
   askedNow,
   isOpen,
   studentIn,
@@ -45,6 +46,8 @@ export interface ClassTools {
   observer: Observer
   /** How many times faster than real the lesson's clock runs. */
   speed: number
+  /** How many days after its end everything about a class is removed. */
+  keepDays: number
 }
 
 /** What changes at the tables is put on the wall so much later, all of a while together. In milliseconds. */
@@ -97,9 +100,17 @@ export class LiveClassroom {
 
   /** Does a job when all those before it are done. */
   inTurn<T>(job: () => Promise<T>): Promise<T> {
-    const mine = this.#lastJob.then(() => {
+    const mine = this.#lastJob.then(async () => {
       if (this.isErased) throw new Refused('class/erased')
-      return job()
+      try {
+        return await job()
+      } catch (error) {
+        if (error instanceof StaleWrite && !(await this.#isStored())) {
+          this.#leaveForGood()
+          throw new Refused('class/erased')
+        }
+        throw error
+      }
     })
     this.#lastJob = mine.catch(() => undefined)
     return mine
@@ -108,7 +119,8 @@ export class LiveClassroom {
   /** Keeps the class as it is now, then tells everybody. Only in turn. */
   async save(next: Classroom): Promise<void> {
     const kept = { ...next, version: this.#classroom.version + 1 }
-    await this.#tools.storage.saveClass(kept, Date.now())
+    // What happens after the end puts off nothing: it is removed so many days after the class.
+    await this.#tools.storage.saveClass(kept, kept.plan.ended ?? Date.now())
     this.#classroom = kept
     this.tell()
   }
@@ -140,7 +152,7 @@ export class LiveClassroom {
   // ── what is told ───────────────────────────────────────────────────────────────────────────────
 
   info(): ClassInfo {
-    return classInfo(this.#classroom, Date.now(), this.#tools.speed, this.isErased)
+    return classInfo(this.#classroom, Date.now(), this.#tools, this.isErased)
   }
 
   you(number: StudentNumber): Promise<You> {
@@ -217,6 +229,7 @@ export class LiveClassroom {
   /** Somebody new comes in. Only in turn. */
   async join(): Promise<Joined> {
     if (this.#classroom.phase === 'ended') throw new Refused('class/ended')
+    if (this.#classroom.phase === 'later') throw new Refused('class/only-back')
     if (this.#classroom.locked) throw new Refused('class/locked')
     if (!isOpen(this.#classroom, MOST_STUDENTS)) throw new Refused('class/full')
     const token = newToken()
@@ -304,6 +317,10 @@ export class LiveClassroom {
   async answer(number: StudentNumber, question: QuestionId | DebriefId, choice: Choice) {
     const on = askedNow(this.#classroom, number, question)
     const answer: Answer = { student: number, on, question, choice }
+    if (on === 'later') {
+      const asked = askedAgain(this.#classroom, Date.now())
+      if (asked !== this.#classroom) await this.save(asked)
+    }
     await this.#tools.storage.keepAnswer(this.#classroom.id, answer)
     this.#note(answer)
     for (const { as, tell } of this.#visitors)
@@ -324,7 +341,19 @@ export class LiveClassroom {
     this.game.leave()
     await this.#tools.tables.forget(this.#classroom.tables)
     await this.#tools.storage.removeClass(this.#classroom.id)
+    this.#leaveForGood()
+  }
+
+  /** Its days are over while somebody still had it open: the storage removes old classes by itself. */
+  async #isStored(): Promise<boolean> {
+    const found = await this.#tools.storage.classByCode(this.#classroom.code)
+    return found?.id === this.#classroom.id
+  }
+
+  /** Tells everybody that nothing is kept any more. */
+  #leaveForGood() {
     this.isErased = true
+    this.game.leave()
     const info = this.info()
     for (const { tell } of this.#visitors) {
       tell('class', info)

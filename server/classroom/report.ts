@@ -7,8 +7,16 @@ import {
   type QuestionGroup,
   type QuestionId,
 } from '../../game/public'
-import type { Gain, Known, Report, ReportQuestion, Share, StudentNumber } from '../classProtocol'
-import { studentsOf, type Answer, type Classroom } from './classroom'
+import type {
+  Gain,
+  Known,
+  Later,
+  Report,
+  ReportQuestion,
+  Share,
+  StudentNumber,
+} from '../classProtocol'
+import { studentsOf, type Answer, type Check, type Classroom } from './classroom'
 import { classIdeas, type StudentReason } from './ideas'
 import type { Tally } from './tally'
 
@@ -20,9 +28,7 @@ import type { Tally } from './tally'
 /** As many as a figure must be about. */
 export const FEWEST = 5
 
-type Part = 'before' | 'after'
-
-const isQuestion = (answer: Answer): answer is Answer & { question: QuestionId; on: Part } =>
+const isQuestion = (answer: Answer): answer is Answer & { question: QuestionId; on: Check } =>
   answer.on !== 'debrief'
 
 const isRight = ({ question, choice }: { question: QuestionId; choice: Choice }): boolean =>
@@ -76,10 +82,10 @@ export const tQuantile = (degrees: number): number => {
 }
 
 /** Every student's share of right answers in percent, of those who answered the whole check. */
-const scoresOf = (answers: readonly Answer[], part: Part): ReadonlyMap<StudentNumber, number> => {
+const scoresOf = (answers: readonly Answer[], check: Check): ReadonlyMap<StudentNumber, number> => {
   const byStudent = new Map<StudentNumber, (Answer & { question: QuestionId })[]>()
   for (const answer of answers.filter(isQuestion))
-    if (answer.on === part)
+    if (answer.on === check)
       byStudent.set(answer.student, [...(byStudent.get(answer.student) ?? []), answer])
   return new Map(
     [...byStudent]
@@ -89,9 +95,13 @@ const scoresOf = (answers: readonly Answer[], part: Part): ReadonlyMap<StudentNu
 }
 
 /** The gain of those who answered both checks; null where they are fewer than FEWEST. */
-export const gainOf = (answers: readonly Answer[]): Gain | null => {
-  const before = scoresOf(answers, 'before')
-  const after = scoresOf(answers, 'after')
+export const gainOf = (
+  answers: readonly Answer[],
+  from: Check = 'before',
+  to: Check = 'after',
+): Gain | null => {
+  const before = scoresOf(answers, from)
+  const after = scoresOf(answers, to)
   const both = [...before.keys()].filter((student) => after.has(student))
   if (both.length < FEWEST) return null
   const first = both.map((student) => before.get(student) ?? 0)
@@ -113,26 +123,38 @@ export const gainOf = (answers: readonly Answer[]): Gain | null => {
 
 const questionOf = (answers: readonly Answer[], group: QuestionGroup): ReportQuestion => {
   const asked = answers.filter(isQuestion).filter(({ question }) => question.endsWith(`-${group}`))
-  const on = (part: Part) => asked.filter((answer) => answer.on === part)
+  const on = (check: Check) => asked.filter((answer) => answer.on === check)
   return {
     group,
     questions: FORMS_OF_CHECK.map((form): QuestionId => `${form}-${group}`),
     before: shareOf(on('before')),
     after: shareOf(on('after')),
+    later: shareOf(on('later')),
     oftenChosen: oftenChosenOf(on('after')),
   }
 }
 
 /** What the class knew in the check that it answered last, the idea that fewest knew first. */
 export const knownIn = (answers: readonly Answer[]): readonly Known[] => {
-  const part: Part = answers.some(({ on }) => on === 'after') ? 'after' : 'before'
+  const check = answers.some(({ on }) => on === 'after') ? 'after' : 'before'
   const partOf = ({ right, of }: Share) => right / of
-  return QUESTION_GROUPS.map((group) => ({ group, share: questionOf(answers, group)[part] }))
+  return QUESTION_GROUPS.map((group) => ({ group, share: questionOf(answers, group)[check] }))
     .filter(({ share }) => share.of > 0)
     .sort((a, b) => partOf(a.share) - partOf(b.share))
 }
 
 const WITHHELD = `Figures about fewer than ${FEWEST} people are left out, because they could point at somebody.`
+
+/** What the later check tells; null where nobody has answered it. */
+const laterOf = ({ plan }: Classroom, answers: readonly Answer[]): Later | null =>
+  answers.some(({ on }) => on === 'later')
+    ? {
+        days: plan.askedAgain,
+        students: scoresOf(answers, 'later').size,
+        sinceAfter: gainOf(answers, 'after', 'later'),
+        sinceBefore: gainOf(answers, 'before', 'later'),
+      }
+    : null
 
 /**
  * @param tally what became of the students' cells, over all tables
@@ -146,7 +168,11 @@ export const reportOf = (
 ): Report => {
   const students = studentsOf(classroom)
   const counted = new Set(students.map(({ number }) => number))
-  const theirs = answers.filter(({ student }) => counted.has(student))
+  // While the later check is open its figures are left out: one who looks at them again and again,
+  // and sees who has just come back, could read off what somebody answered.
+  const isCounted = ({ student, on }: Answer) =>
+    counted.has(student) && !(on === 'later' && classroom.phase === 'later')
+  const theirs = answers.filter(isCounted)
   const questions = QUESTION_GROUPS.map((group) => questionOf(theirs, group))
   const byTable = classroom.tables.map((id, i) => {
     const here = new Set(students.filter(({ table }) => table === id).map(({ number }) => number))
@@ -159,9 +185,14 @@ export const reportOf = (
     }
   })
   const gain = gainOf(theirs)
+  const later = laterOf(classroom, theirs)
   const isSomeWithheld =
     gain === null ||
-    [...questions, ...byTable].some(({ before, after }) => before.of * after.of === 0)
+    [...questions, ...byTable].some(({ before, after }) => before.of * after.of === 0) ||
+    (later !== null &&
+      (later.sinceAfter === null ||
+        later.sinceBefore === null ||
+        questions.some((question) => question.later.of === 0)))
   return {
     code: classroom.code,
     students: students.length,
@@ -172,6 +203,7 @@ export const reportOf = (
     questions,
     gain,
     ideas: classIdeas([...counted], theirs, reasons, FEWEST),
+    later,
     withheld: classroom.plan.checks && isSomeWithheld ? WITHHELD : null,
     byTable,
   }

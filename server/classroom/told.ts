@@ -2,6 +2,8 @@ import { DEBRIEF_IDS, QUESTION_IDS } from '../../game/public'
 import type { ClassInfo, StudentNumber, StudentRow, Wall, You } from '../classProtocol'
 import type { Tables } from '../tables/tables'
 import {
+  checkOf,
+  goneAt,
   questionsFor,
   studentIn,
   studentsOf,
@@ -19,11 +21,12 @@ import { tileOf } from './wall'
 export const classInfo = (
   classroom: Classroom,
   now: number,
-  speed: number,
+  { speed, keepDays }: { speed: number; keepDays: number },
   isErased: boolean,
 ): ClassInfo => {
   const { code, phase, frozen, locked, spotlight, debrief, plan } = classroom
   const ends = phase === 'playing' ? playEnds(plan, speed) : null
+  const gone = goneAt(classroom, keepDays)
   return {
     code,
     phase,
@@ -33,16 +36,16 @@ export const classInfo = (
     checks: plan.checks,
     expected: plan.students,
     came: studentsOf(classroom).length,
-    clock: { bellIn: plan.bell - now, playEndsIn: ends === null ? null : ends - now },
+    clock: {
+      bellIn: plan.bell - now,
+      playEndsIn: ends === null ? null : ends - now,
+      goneIn: gone === null ? null : gone - now,
+    },
     spotlight,
     debrief,
     erased: isErased,
   }
 }
-
-/** The check that is on. */
-const checkOf = ({ phase }: Classroom): 'before' | 'after' | null =>
-  phase === 'before' || phase === 'after' ? phase : null
 
 const partOf = (classroom: Classroom): Answer['on'] | null =>
   classroom.phase === 'debrief' ? 'debrief' : checkOf(classroom)
@@ -121,7 +124,7 @@ const rowsOf = async (seen: Seen): Promise<readonly StudentRow[]> => {
 
 /** The wall. @param isAnonymous for the projector: no names, no list of students */
 export const wallOf = async (seen: Seen, isAnonymous: boolean): Promise<Wall> => {
-  const { classroom, game, answers, help, teachers, projectors } = seen
+  const { classroom, game, answers, help, here, teachers, projectors } = seen
   const tables = await game.watch(classroom)
   const { funnel, losses } = await game.tally(classroom)
   const students = studentsOf(classroom)
@@ -135,6 +138,8 @@ export const wallOf = async (seen: Seen, isAnonymous: boolean): Promise<Wall> =>
     projectors,
     checked: {
       done: students.filter(({ number }) => answeredBy(seen, number) === CHECK_LENGTH).length,
+      here: students.filter(({ number }) => here.has(number) || answeredBy(seen, number) > 0)
+        .length,
       of: checkOf(classroom) === null ? 0 : students.length,
     },
     known: isAnonymous ? [] : knownIn(answers),

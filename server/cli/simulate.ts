@@ -1,11 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { LENGTHS, NUMBERS, type Length } from '../../game/public'
+import { cellsByStep, fidelityOf, type CellsByStep } from '../../game/simulation/fidelity'
 import { isPlayerName, PLAYER_NAMES, type PlayerName } from '../../game/simulation/players'
 import { reportOf } from '../../game/simulation/report'
 import { addGame, noSums } from '../../game/simulation/tally'
 import { selfPlay } from '../../game/simulation/selfPlay'
 import { balanceTable, rowWords } from '../tools/balance'
-import { parseOptions, refuse } from '../tools/options'
+import { FIDELITY_FILE, fidelityFile } from '../tools/fidelity'
+import { parseOptions, refuse, refuseUnwritable } from '../tools/options'
 
 const USAGE = `npm run simulate -- [options]
   Plays whole games between bots and prints the balance table.
@@ -15,7 +17,9 @@ const USAGE = `npm run simulate -- [options]
                  ${PLAYER_NAMES.join(', ')}
   --length L     ${LENGTHS.join(', ')} (full)
   --record FILE  also writes the first game to a file that \`npm run replay\` reads
-  --json         one JSON object instead of the table`
+  --json         one JSON object instead of the table
+  --write        also writes how far cells came to ${FIDELITY_FILE}, for the science page on it;
+                 full games, two at least, and a seed of letters, digits and dashes`
 
 const options = parseOptions(process.argv.slice(2), USAGE, {
   games: { type: 'count', default: 200, max: 1_000_000 },
@@ -24,6 +28,7 @@ const options = parseOptions(process.argv.slice(2), USAGE, {
   length: { type: 'text', default: 'full' },
   record: { type: 'text', default: '' },
   json: { type: 'flag' },
+  write: { type: 'flag' },
 })
 
 const botNamed = (name: string): PlayerName =>
@@ -45,10 +50,19 @@ const lengthOf = (text: string): Length =>
 
 const bots = seatsOf(options.seats)
 const length = lengthOf(options.length)
+if (options.write) {
+  if (length !== 'full') refuse(`--write is for full games, not for ${length} ones`)
+  if (options.games < 2) refuse('--write needs two games at least')
+  if (!/^[\w-]+$/.test(options.seed))
+    refuse(`--seed takes letters, digits and dashes, not “${options.seed}”`)
+  refuseUnwritable('write', FIDELITY_FILE)
+}
 const sums = noSums()
+const cells: CellsByStep[] = []
 for (let game = 0; game < options.games; game++) {
   const played = selfPlay(bots, length, `${options.seed}/${String(game)}`)
   addGame(sums, played)
+  if (options.write) cells.push(cellsByStep(played.log))
   if (game === 0 && options.record !== '') {
     try {
       writeFileSync(options.record, `${JSON.stringify(played.record)}\n`)
@@ -58,6 +72,10 @@ for (let game = 0; game < options.games; game++) {
       )
     }
   }
+}
+if (options.write) {
+  const { games, seed } = options
+  writeFileSync(FIDELITY_FILE, fidelityFile({ bots, games, seed }, fidelityOf(cells)))
 }
 const report = reportOf(sums, bots)
 console.log(

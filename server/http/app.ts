@@ -32,6 +32,7 @@ const STATUS: Readonly<Partial<Record<ProblemId, number>>> = {
   'class/full': 409,
   'class/locked': 423,
   'class/ended': 410,
+  'class/only-back': 403,
   'class/erased': 410,
   'class/too-many': 429,
   'class/wrong-card': 403,

@@ -5,7 +5,7 @@ import type {
   ClassPhase,
   StudentNumber,
 } from '../classProtocol'
-import { inPhase, studentIn, studentsOf, withStudent } from '../classroom/classroom'
+import { inPhase, isOver, studentIn, studentsOf, withStudent } from '../classroom/classroom'
 import type { Classrooms } from '../classroom/classrooms'
 import { MINUTE } from '../classroom/clock'
 import { csvOf } from '../classroom/csv'
@@ -86,6 +86,26 @@ const TEACHERS: ReadonlySet<ClassEvent> = new Set<ClassEvent>([
 export const refuseStrangers = (event: ClassEvent, { visitor }: ClassGuest): void => {
   const needed = TEACHERS.has(event) ? 'teacher' : 'student'
   if (visitor.as.who !== needed) throw new Refused('class/not-yours')
+}
+
+/** What belongs to the lesson: once that is over, nothing of it is changed any more. */
+const LESSONS: ReadonlySet<ClassEvent> = new Set<ClassEvent>([
+  'stepBack',
+  'help',
+  'freeze',
+  'spotlight',
+  'lock',
+  'bell',
+  'move',
+  'nudge',
+  'autopilot',
+  'finishRound',
+  'debrief',
+])
+
+/** Throws Refused for what belongs to a lesson that is over. */
+export const refuseTooLate = (event: ClassEvent, { classroom }: LiveClassroom): void => {
+  if (LESSONS.has(event) && isOver(classroom)) throw new Refused('class/not-now')
 }
 
 /** The id of one of the class's tables. */

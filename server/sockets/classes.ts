@@ -9,6 +9,7 @@ import {
   CLASS_HANDLERS,
   enterClass,
   refuseStrangers,
+  refuseTooLate,
   type ClassGuest,
   type ClassSocketTools,
 } from './classHandlers'
@@ -36,6 +37,7 @@ const handle = async (
   const { live } = guest
   if (live === null) throw new Refused('message/malformed')
   refuseStrangers(event, guest)
+  refuseTooLate(event, live)
   const student = () => {
     // Somebody may have been sent away while a message waited for its turn.
     const { as } = guest.visitor

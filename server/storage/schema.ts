@@ -88,6 +88,11 @@ export const migrations: readonly string[] = [
   UPDATE tables SET body = json_set(body,
     '$.classroom', json('null'), '$.frozen', json('false'), '$.lastRound', json('false'))
   `,
+  // A class that has ended was touched last when it did.
+  `
+  UPDATE classes SET body = json_set(body,
+    '$.plan.ended', CASE ended WHEN 1 THEN touched END, '$.plan.askedAgain', json('[]'))
+  `,
   `
   CREATE TABLE reasons (
     game INTEGER NOT NULL REFERENCES games (key) ON DELETE CASCADE,

@@ -117,7 +117,11 @@ export function storageIn(db: Database, file: string): Storage {
         const { id, version } = classroom
         throw new StaleWrite(`Class ${id} is not stored as version ${version - 1}.`)
       }),
-    keepAnswer: (classroom, answer) => write(() => sql.addAnswer(classroom, answer)),
+    keepAnswer: (classroom, answer) =>
+      write(() => {
+        if (!sql.addAnswer(classroom, answer))
+          throw new StaleWrite(`Class ${classroom} is not stored.`)
+      }),
     answers: (classroom) => read(() => sql.answers(classroom)),
     async removeClass(id) {
       await write(() => sql.removeClass(id))

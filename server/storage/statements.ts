@@ -1,5 +1,5 @@
 import { MOST_HINTS, MOST_PROMPTS } from '../../game/public'
-import type { Answer, Classroom } from '../classroom/classroom'
+import { isOver, type Answer, type Classroom } from '../classroom/classroom'
 import type { Table } from '../tables/table'
 import type { Database } from './database'
 import type { StoredGame, StoredHint, StoredReason, StoredStep } from './storage'
@@ -9,7 +9,7 @@ export function prepareStatements(db: Database) {
   const addTable = db.prepare(
     `INSERT INTO tables (id, code, version, closed, touched, body, class)
      SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7
-     WHERE NOT EXISTS (SELECT 1 FROM classes WHERE code = ?2 AND ended = 0)
+     WHERE NOT EXISTS (SELECT 1 FROM classes WHERE code = ?2)
      ON CONFLICT (code) WHERE closed = 0 DO NOTHING`,
   )
   const replaceTable = db.prepare(
@@ -25,7 +25,7 @@ export function prepareStatements(db: Database) {
     `INSERT INTO classes (id, code, version, ended, touched, body)
      SELECT ?1, ?2, ?3, ?4, ?5, ?6
      WHERE NOT EXISTS (SELECT 1 FROM tables WHERE code = ?2 AND closed = 0)
-     ON CONFLICT (code) WHERE ended = 0 DO NOTHING`,
+     AND NOT EXISTS (SELECT 1 FROM classes WHERE code = ?2)`,
   )
   const replaceClass = db.prepare(
     `UPDATE classes SET version = ?, ended = ?, touched = max(touched, ?), body = ?
@@ -35,7 +35,8 @@ export function prepareStatements(db: Database) {
     'SELECT body FROM classes WHERE code = ? ORDER BY ended, touched DESC LIMIT 1',
   )
   const addAnswer = db.prepare(
-    `INSERT INTO answers (class, student, "on", question, choice) VALUES (?, ?, ?, ?, ?)
+    `INSERT INTO answers (class, student, "on", question, choice)
+     SELECT id, ?2, ?3, ?4, ?5 FROM classes WHERE id = ?1
      ON CONFLICT DO UPDATE SET choice = excluded.choice`,
   )
   const answers = db.prepare(
@@ -108,7 +109,7 @@ export function prepareStatements(db: Database) {
   )
   const check = db.prepare('UPDATE health SET checks = checks + 1')
 
-  const hasEnded = ({ phase }: Classroom) => (phase === 'ended' ? 1 : 0)
+  const hasEnded = (of: Classroom) => (isOver(of) ? 1 : 0)
   const isClosed = (table: Table) => (table.phase === 'closed' ? 1 : 0)
   const parsed = (row: unknown) =>
     row ? (JSON.parse((row as { body: string }).body) as Table) : undefined
@@ -116,7 +117,7 @@ export function prepareStatements(db: Database) {
   const plain = <T>(rows: unknown[]) => rows.map((row) => ({ ...(row as T) }))
 
   return {
-    /** False when an open table has the code. */
+    /** False when an open table or a class has the code. */
     addTable: (table: Table, at: number): boolean => {
       const { id, code, version } = table
       const body = JSON.stringify(table)
@@ -133,7 +134,7 @@ export function prepareStatements(db: Database) {
     tableByCode: (code: string) => parsed(tableByCode.get(code)),
     tableById: (id: string) => parsed(tableById.get(id)),
 
-    /** False when an open table or class has the code. */
+    /** False when an open table or another class has the code. */
     addClass: (of: Classroom, at: number): boolean =>
       addClass.run(of.id, of.code, of.version, hasEnded(of), at, JSON.stringify(of)).changes === 1,
     /** False when the stored version is not the one before. */
@@ -145,9 +146,9 @@ export function prepareStatements(db: Database) {
       const row = classByCode.get(code) as { body: string } | undefined
       return row && (JSON.parse(row.body) as Classroom)
     },
-    addAnswer: (classroom: string, { student, on, question, choice }: Answer): void => {
-      addAnswer.run(classroom, student, on, question, choice)
-    },
+    /** False when there is no such class. */
+    addAnswer: (classroom: string, { student, on, question, choice }: Answer): boolean =>
+      addAnswer.run(classroom, student, on, question, choice).changes === 1,
     answers: (classroom: string) => plain<Answer>(answers.all(classroom)),
     removeClass: (id: string): void => {
       removeClass.run(id)

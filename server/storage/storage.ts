@@ -12,7 +12,7 @@ import type { Table } from '../tables/table'
  * CannotKeep.
  */
 export interface Storage {
-  /** Keeps a new table (`version` 1). False when an open table or class has that code already. */
+  /** Keeps a new table (`version` 1). False when an open table or a class has that code already. */
   createTable(table: Table, at: number): Promise<boolean>
   /** The open table with this code or, if there is none, the one with it that was closed last. */
   tableByCode(code: string): Promise<Table | undefined>
@@ -49,13 +49,19 @@ export interface Storage {
   /** The ids of moves that were done lately, with the step that each became, newest last. */
   moveIds(matchID: string, limit: number): Promise<{ id: string; seat: string; step: number }[]>
 
-  /** Keeps a new class (`version` 1). False when an open table or class has that code already. */
+  /**
+   * Keeps a new class (`version` 1). False when an open table or a class has that code already: a class
+   * keeps its code until it is removed, so that its people find back to it weeks after its end.
+   */
   createClass(classroom: Classroom, at: number): Promise<boolean>
-  /** The class with this code that has not ended or, if there is none, the one that ended last. */
+  /**
+   * The class with this code. Where an earlier version gave the code of one that had ended to another:
+   * the one that has not ended or, if there is none, the one that ended last.
+   */
   classByCode(code: string): Promise<Classroom | undefined>
   /** Replaces the class whose version is `classroom.version - 1`. */
   saveClass(classroom: Classroom, at: number): Promise<void>
-  /** Keeps an answer; given again, the last one counts. */
+  /** Keeps an answer to a class that is stored; given again, the last one counts. */
   keepAnswer(classroom: string, answer: Answer): Promise<void>
   answers(classroom: string): Promise<Answer[]>
   /** Removes a class with its answers, its tables and their games. Gives the space back. */

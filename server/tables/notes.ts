@@ -1,6 +1,6 @@
 import type {
   PromptId,
-  ReasonId,
+  PromptChoice,
   RecordedHint,
   RecordedReason,
   Rung,
@@ -36,7 +36,7 @@ export class Notes {
   async reason(
     seat: SeatId,
     number: number,
-    { prompt, reason }: { prompt: PromptId; reason: ReasonId | null },
+    { prompt, reason }: { prompt: PromptId; reason: PromptChoice | null },
   ): Promise<void> {
     const { matchID, step, state } = this.#engine(number)
     const { round } = state.G.state

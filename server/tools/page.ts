@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Report } from '../../game/simulation/report'
 import type { PlayerName } from '../../game/simulation/players'
 import { equalCell, mixedCell, type Cell } from '../../game/simulation/tables'
@@ -6,6 +7,10 @@ import { fingerprint } from './fingerprint'
 
 /** Where the balance table stands, from the root of the project. */
 export const PAGE = 'game/BALANCE.md'
+/** Where the check of it stands: the same rows, played by a bot that plays better than it was tuned with. */
+export const CHECK_PAGE = 'game/BALANCE-EXPERT.md'
+/** The page that tells of this bot. */
+export const pageOf = (bot: PlayerName): string => (bot === 'expert' ? CHECK_PAGE : PAGE)
 
 export interface Method {
   bot: PlayerName
@@ -44,6 +49,12 @@ const section = (cell: Cell, report: Report): string[] => [
   '',
 ]
 
+const CHECK_LEAD = [
+  `The numbers were tuned until every row of [${basename(PAGE)}](${basename(PAGE)}) held. Here they are checked with`,
+  'a bot that plays better. Its rows have the same aims; what it misses is told, not hidden.',
+  '',
+]
+
 /** The balance table as a page. */
 export const balancePage = (
   method: Method,
@@ -61,6 +72,7 @@ export const balancePage = (
     'parts. `Numbers` names all numbers of the rules and what the cards do: another number, another',
     'name. The archetypes hold to one idea each (`game/bots/archetypes/`) and sit down four at a time.',
     '',
+    ...(method.bot === 'expert' ? CHECK_LEAD : []),
     ...cells.flatMap((cell, i) => {
       const report = reports[i]
       return report === undefined ? [] : section(cell, report)

@@ -154,6 +154,15 @@ describe('axe finds nothing', () => {
       await dialogOfEvent(page).getByRole('button', { name: 'Skip all' }).click()
       await page.getByRole('heading', { name: 'What happened to the cells' }).waitFor()
       await expectNothingFound(page, 'the end')
+      await button(page, 'Show me').click({ timeout: TIME })
+      await expectNothingFound(page, 'the end, looked back on')
+      await button(page, 'Play on from there').click()
+      await button(page, 'Do that').waitFor()
+      await expectNothingFound(page, 'a “what if”')
+      await button(page, 'Back to what happened').click()
+      await button(page, 'Test yourself').click()
+      await button(page, /^About your last game/).waitFor()
+      await expectNothingFound(page, 'practice after a game')
     },
     TIME,
   )

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { QUESTION_IDS } from '../../game/public'
 import {
+  askedAgain,
   askedNow,
+  goneAt,
   inPhase,
   isOpen,
   questionsFor,
@@ -43,7 +45,8 @@ describe('students', () => {
     expect(isOpen(withStudents(2), 3)).toBe(true)
     expect(isOpen(withStudents(3), 3)).toBe(false)
     expect(isOpen(withStudents(0, { locked: true }), 3)).toBe(false)
-    expect(isOpen(withStudents(0, { phase: 'ended' }), 3)).toBe(false)
+    for (const phase of ['ended', 'later'] as const)
+      expect(isOpen(withStudents(0, { phase }), 3)).toBe(false)
   })
 })
 
@@ -51,7 +54,7 @@ describe('the parts of a lesson', () => {
   const reached = (from: Classroom['phase'], checks = true) =>
     CLASS_PHASES.filter((to) => {
       try {
-        const base = newClassroom('class-1', 'FERN42')
+        const base = withStudents(1)
         inPhase({ ...base, phase: from, plan: { ...base.plan, checks } }, to, 0)
         return true
       } catch {
@@ -64,16 +67,47 @@ describe('the parts of a lesson', () => {
     expect(reached('playing')).toEqual(['debrief', 'ended'])
     expect(reached('debrief')).toEqual(['after', 'ended'])
     expect(reached('after')).toEqual(['debrief', 'ended'])
-    expect(reached('ended')).toEqual([])
+  })
+  test('when it is over it can be asked again, and again, and each time ends as before', () => {
+    expect(reached('ended')).toEqual(['later'])
+    expect(reached('later')).toEqual(['ended'])
+  })
+  test('a class to which nobody came is not asked again', () => {
+    expect(() => inPhase({ ...withStudents(0), phase: 'ended' }, 'later', 0)).toThrow(
+      'class/not-now',
+    )
   })
   test('have no check in a class without', () => {
     expect(reached('gathering', false)).toEqual(['playing', 'ended'])
     expect(reached('debrief', false)).toEqual(['ended'])
+    expect(reached('ended', false)).toEqual([])
   })
   test('begin with nothing frozen and no spotlight; the game remembers when it began', () => {
     const before = withStudents(1, { frozen: true, spotlight: 'FERN42' })
     const playing = inPhase(before, 'playing', 1234)
     expect(playing).toMatchObject({ frozen: false, spotlight: null, plan: { playing: 1234 } })
+  })
+})
+
+describe('after the end', () => {
+  const DAY = 86_400_000
+  const ended = inPhase(withStudents(1), 'ended', 1000)
+  test('everything is removed so many days after the first end, whatever happens meanwhile', () => {
+    expect(goneAt(withStudents(1), 30)).toBeNull()
+    expect(goneAt(ended, 30)).toBe(1000 + 30 * DAY)
+    const again = inPhase(inPhase(ended, 'later', 1000 + 14 * DAY), 'ended', 1000 + 15 * DAY)
+    expect(goneAt(again, 30)).toBe(1000 + 30 * DAY)
+  })
+  test('the days on which it was answered again are counted from the first end, each once', () => {
+    const daysAfter = (...hours: readonly number[]) =>
+      hours.reduce((classroom, at) => askedAgain(classroom, 1000 + (at * DAY) / 24), ended).plan
+        .askedAgain
+    expect(daysAfter(0)).toEqual([0])
+    // Two weeks later, an hour before and an hour after the time of the lesson
+    expect(daysAfter(14 * 24 - 1, 14 * 24 + 1)).toEqual([14])
+    expect(daysAfter(14 * 24, 21 * 24, 21 * 24)).toEqual([14, 21])
+    // A clock that was set back
+    expect(daysAfter(-48)).toEqual([0])
   })
 })
 
@@ -87,6 +121,10 @@ describe('the checks', () => {
     }
     expect(questionsFor(1, 'before')).toEqual(questionsFor(2, 'after'))
   })
+  test('ask weeks later what they asked after the game', () => {
+    for (const number of [1, 2])
+      expect(questionsFor(number, 'later')).toEqual(questionsFor(number, 'after'))
+  })
   test('take answers only to what is asked, and only while it is', () => {
     const [question = 'A-order'] = questionsFor(1, 'before')
     const before = withStudents(1, { phase: 'before' })
@@ -94,6 +132,14 @@ describe('the checks', () => {
     expect(() => askedNow(before, 2, question)).toThrow('class/not-asked')
     expect(() => askedNow({ ...before, phase: 'playing' }, 1, question)).toThrow('class/not-asked')
     expect(() => askedNow(before, 1, 'losses')).toThrow('class/not-asked')
+  })
+  test('the later one takes the form of the check after, and only while it is open', () => {
+    const [question = 'A-order'] = questionsFor(1, 'later')
+    const later = withStudents(1, { phase: 'later' })
+    expect(askedNow(later, 1, question)).toBe('later')
+    expect(() => askedNow(later, 2, question)).toThrow('class/not-asked')
+    expect(() => askedNow(later, 1, 'losses')).toThrow('class/not-asked')
+    expect(() => askedNow({ ...later, phase: 'ended' }, 1, question)).toThrow('class/not-asked')
   })
   test('a vote is open until its result is shown', () => {
     const asked = withStudents(1, {

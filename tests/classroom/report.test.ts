@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { CHECK_CHOICES, QUESTION_IDS, QUESTIONS, type QuestionId } from '../../game/public'
-import type { Answer, Classroom } from '../../server/classroom/classroom'
+import type { Answer, Check, Classroom } from '../../server/classroom/classroom'
 import { csvOf } from '../../server/classroom/csv'
 import { FEWEST, gainOf, knownIn, reportOf, tQuantile } from '../../server/classroom/report'
 import { emptyTally } from '../../server/classroom/tally'
@@ -13,7 +13,7 @@ const wrongTo = (question: QuestionId) =>
   CHECK_CHOICES.find((choice) => choice !== QUESTIONS[question].answer) ?? 'a'
 
 /** A whole check of one student, with so many right answers. */
-const check = (student: number, on: 'before' | 'after', right: number): Answer[] =>
+const check = (student: number, on: Check, right: number): Answer[] =>
   formOf(on === 'before' ? 'A' : 'B').map((question, i) => ({
     student,
     on,
@@ -107,6 +107,73 @@ describe('the report', () => {
     const [last] = formOf('B').slice(-1)
     expect(questions.at(-1)?.oftenChosen).toMatchObject({ question: last, times: 6 })
     expect(questions[0]?.oftenChosen).toBeNull()
+  })
+})
+
+describe('the check that is given again weeks later', () => {
+  const back = (students: number, right: number) =>
+    Array.from({ length: students }, (_, i) => check(i + 1, 'later', right)).flat()
+  const both = (students: number) =>
+    Array.from({ length: students }, (_, i) => [
+      ...check(i + 1, 'before', 2),
+      ...check(i + 1, 'after', 6),
+    ]).flat()
+  const asked = (students: number, askedAgain: readonly number[] = [14]): Classroom => {
+    const classroom = { ...classOf(students), phase: 'ended' as const }
+    return { ...classroom, plan: { ...classroom.plan, askedAgain } }
+  }
+
+  test('tells what was kept: later less after, and less before, each of those who answered both', () => {
+    // Given seven who answered both checks, of whom five come back, and one who missed the lesson's end
+    const answers = [...both(7), ...back(5, 5), ...check(8, 'before', 0), ...check(8, 'later', 8)]
+    const { later, questions } = reportOf(asked(8), answers, emptyTally())
+    expect(later).toMatchObject({ days: [14], students: 6 })
+    expect(later?.sinceAfter).toMatchObject({ students: 5, before: 75, after: 62.5, change: -12.5 })
+    expect(later?.sinceBefore).toMatchObject({ students: 6, change: (5 * 37.5 + 100) / 6 })
+    expect(questions.map((question) => question.later)).toEqual([
+      ...Array.from({ length: 5 }, () => ({ right: 6, of: 6 })),
+      ...Array.from({ length: 3 }, () => ({ right: 1, of: 6 })),
+    ])
+  })
+  test('its interval is that of a paired t-test', () => {
+    // 6 of 8 after; 5, 4, 6, 5, 7 of 8 later: changes of -12.5, -25, 0, -12.5, 12.5 points.
+    const later = [5, 4, 6, 5, 7].flatMap((right, i) => check(i + 1, 'later', right))
+    const gain = gainOf([...both(5), ...later], 'after', 'later')
+    // Deviation of the changes 14.252, t(4) = 2.776: 17.70 to either side.
+    expect(gain?.change).toBeCloseTo(-7.5, 5)
+    expect(gain?.low).toBeCloseTo(-7.5 - 17.7, 1)
+    expect(gain?.high).toBeCloseTo(-7.5 + 17.7, 1)
+  })
+  test('is not there where nobody has answered, and changes nothing of the rest', () => {
+    const { later, questions, gain } = reportOf(asked(6, []), both(6), emptyTally())
+    expect(later).toBeNull()
+    expect(questions.every((question) => question.later.of === 0)).toBe(true)
+    expect(gain).toEqual(reportOf(asked(6), [...both(6), ...back(6, 8)], emptyTally()).gain)
+  })
+  test(`shows no figure of fewer than ${FEWEST}, and says so`, () => {
+    const four = reportOf(asked(6), [...both(6), ...back(4, 5)], emptyTally())
+    expect(four.later).toEqual({ days: [14], students: 4, sinceAfter: null, sinceBefore: null })
+    expect(four.questions.every((question) => question.later.of === 0)).toBe(true)
+    expect(four.withheld).toContain(String(FEWEST))
+  })
+  test('shows nothing while it is open: who watches it grow would see what somebody answered', () => {
+    const open = { ...asked(6), phase: 'later' as const }
+    const { later, questions, gain } = reportOf(open, [...both(6), ...back(6, 5)], emptyTally())
+    expect(later).toBeNull()
+    expect(questions[0]?.later).toEqual({ right: 0, of: 0 })
+    expect(gain).toMatchObject({ students: 6 })
+  })
+  test('has columns of its own in the spreadsheet, named after the days', () => {
+    const csv = csvOf(reportOf(asked(6, [14, 21]), [...both(6), ...back(6, 5)], emptyTally()))
+    const lines = csv.trimEnd().split('\r\n')
+    expect(lines[0]).toBe(
+      'about,which,right before,of,right after,of,right 14 and 21 days later,of,value',
+    )
+    expect(new Set(lines.map((line) => line.split(',').length))).toEqual(new Set([9]))
+    expect(lines).toContain('question,order,6,6,6,6,6,6,')
+    expect(lines).toContain('later since after,change,,,,,,,-12.5')
+    expect(lines).toContain('later since before,change,,,,,,,37.5')
+    expect(lines).toContain('later,students,,,,,,,6')
   })
 })
 

@@ -117,6 +117,9 @@ describe('simulate', () => {
     ['an unknown length', ['--length', 'endless']],
     ['a stray word', ['please']],
     ['a folder that is not there', ['--games', '1', '--record', join(out, 'no/where.json')]],
+    ['short games for the page', ['--games', '2', '--length', 'short', '--write']],
+    ['a single game for the page', ['--games', '1', '--write']],
+    ['a seed that is no plain word for the page', ['--games', '2', '--seed', "it's", '--write']],
   ]
   test.each(refusals)('refuses %s in one line, with exit code 2', async (_what, args) => {
     const { code, stdout, stderr } = await tool('simulate', ...args)

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { QUESTIONS } from '../../client/classroom/questions'
-import { gainWords } from '../../client/classroom/report/reportWords'
+import { gainWords, laterWords } from '../../client/classroom/report/reportWords'
+import { AskAgain } from '../../client/classroom/report/AskAgain'
 import { ReportBody } from '../../client/classroom/report/ReportBody'
 import {
   CURRICULUM,
@@ -13,7 +14,7 @@ import {
   WIFI,
 } from '../../client/classroom/guide/guide'
 import { GuideDialog } from '../../client/classroom/guide/GuideDialog'
-import { NATURE_DIFFERS } from '../../client/classroom/nature'
+import { DIFFERENCES_ALOUD } from '../../client/classroom/nature'
 import { ClassNote } from '../../client/classroom/student/ClassNote'
 import { ClassMenu } from '../../client/classroom/student/ClassMenu'
 import { MoreDialog } from '../../client/classroom/wall/MoreDialog'
@@ -53,7 +54,9 @@ describe('every screen of a class says what it is for', () => {
     ['student-frozen', 'Look up Your teacher has paused the game. Nothing is lost.'],
     ['student-predict', 'Only this device knows what you predicted.'],
     ['student-vote', 'No answer is wrong here'],
-    ['student-ended', 'Play on alone'],
+    ['student-ended', 'In a few weeks your teacher may ask your class once more.'],
+    ['student-later', 'In this class you are Quiet Heron . That is not me'],
+    ['student-later-done', 'You have answered 1 of 1. That was all: you can close this page.'],
     ['student-offline', 'Your place is safe.'],
     ['wall-gathering', '30 of 30 have come'],
     ['wall-check', '21 of 29 have finished'],
@@ -61,6 +64,7 @@ describe('every screen of a class says what it is for', () => {
     ['wall-ten', 'Everybody looks at Table 3.'],
     ['wall-debrief', 'Hide the answers'],
     ['wall-ended', 'Report of class MOSS47'],
+    ['wall-later', 'Report of class MOSS47'],
     ['wall-erased', 'All data of this class have been removed.'],
     ['show-gathering', '12 of 30 have come'],
     ['show-check', 'Answer on your own device'],
@@ -69,6 +73,7 @@ describe('every screen of a class says what it is for', () => {
     ['show-question', 'Choose on your own device.'],
     ['show-votes', 'Where did most cells stop?'],
     ['show-ended', 'Thank you'],
+    ['show-later', '26 of 29 are back, 21 have finished'],
   ])('%s', (name, said) => expect(screen(name)).toContain(said))
 
   test('and each can be opened by developers', () => {
@@ -120,6 +125,49 @@ describe('the wall', () => {
     expect(said).toContain('M O S S 4 7')
     expect(said).toContain('seed.test/c/MOSS47')
   })
+})
+
+describe('asking again, from the report', () => {
+  const panel = (info: Parameters<typeof infoOf>[0]) => {
+    const wall = wallOf(8)
+    const now = snapshotOf('teacher', { info: infoOf(info), wall })
+    const props = { now, room: fakeRoom(now), info: infoOf(info), wall, onStudents: nothing }
+    return textOf(<AskAgain {...props} />)
+  }
+  const clock = (days: number) => ({
+    bellIn: 0,
+    playEndsIn: null,
+    goneIn: days * 86_400_000,
+  })
+  test('can be done once the class is over, and says until when', () => {
+    const said = panel({ phase: 'ended', clock: clock(16.4) })
+    expect(said).toContain('Ask again')
+    expect(said).toContain('Everything about this class is removed in 16 days.')
+    expect(panel({ phase: 'ended', clock: clock(1) })).toContain('removed in 1 day.')
+    expect(panel({ phase: 'ended', clock: clock(0.99) })).toContain('removed within a day.')
+  })
+  test('says while it is open who is back, and how to close it', () => {
+    const said = panel({ phase: 'later', clock: clock(16.4) })
+    expect(said).toContain('26 of 29 are back, 21 have finished')
+    expect(said).toContain('Close the check')
+    expect(said).toContain('M O S S 4 7')
+  })
+  test.each([
+    ['during the lesson', { phase: 'debrief' }],
+    ['in a class without checks', { phase: 'ended', checks: false }],
+    ['where nobody came', { phase: 'ended', came: 0 }],
+  ] as const)('is not there %s', (_when, info) => expect(panel(info)).toBe(''))
+})
+
+test('of students in a class that is over only cards and places are left to change', () => {
+  const wall = wallOf(8)
+  const info = infoOf({ phase: 'later' })
+  const now = snapshotOf('teacher', { info, wall })
+  const props = { now, room: fakeRoom(now), info, wall, onClose: nothing }
+  const said = renderToStaticMarkup(<StudentsDialog {...props} />)
+  for (const name of ['A new seat card for', 'Remove'])
+    expect(said).toContain(`aria-label="${name} Brave Otter"`)
+  expect(said).not.toMatch(/Nudge|Autopilot|autopilot|Table of|asks for help|stepped back/)
 })
 
 test('the projector names nobody, and shows nobody’s need for help', () => {
@@ -264,6 +312,15 @@ describe('the report', () => {
     expect(said).toContain('Table 8 2 too few too few')
     expect(said).toContain('none of those count as a student’s')
   })
+  test('says what was kept weeks later, in a column and in words; nothing of it before', () => {
+    const said = textOf(<ReportBody report={REPORT} />)
+    if (REPORT.later === null) throw new Error('the example was asked again')
+    for (const sentence of laterWords(REPORT.later, REPORT.students).sentences)
+      expect(said).toContain(sentence)
+    expect(said).toContain('Right 2 weeks later')
+    expect(said).toContain('Most cells fail 10 of 28 (36%) 14 of 28 (50%) 12 of 24 (50%)')
+    expect(textOf(<ReportBody report={{ ...REPORT, later: null }} />)).not.toMatch(/later/)
+  })
   test('without enough answers says so', () => {
     expect(textOf(<ReportBody report={{ ...REPORT, gain: null }} />)).toContain(
       'There are too few answers to both checks',
@@ -280,6 +337,6 @@ test('the guide has all its parts', () => {
 })
 
 test('where the game is wrong about nature is said in six to eight points', () => {
-  expect(NATURE_DIFFERS.length).toBeGreaterThanOrEqual(6)
-  expect(NATURE_DIFFERS.length).toBeLessThanOrEqual(8)
+  expect(DIFFERENCES_ALOUD.length).toBeGreaterThanOrEqual(6)
+  expect(DIFFERENCES_ALOUD.length).toBeLessThanOrEqual(8)
 })

@@ -5,7 +5,12 @@ import { asTimer, inMinutes, leftOf } from '../../client/classroom/clock'
 import { checkNetwork, networkWords, type NetworkWays } from '../../client/classroom/open/network'
 import { createKeptClasses } from '../../client/classroom/kept'
 import { planProblem } from '../../client/classroom/open/plan'
-import { gainWords, shareWords } from '../../client/classroom/report/reportWords'
+import {
+  gainWords,
+  laterName,
+  laterWords,
+  shareWords,
+} from '../../client/classroom/report/reportWords'
 import { letIn } from '../../client/classroom/student/letIn'
 import { keepPlace } from '../../client/classroom/student/seats'
 import { columnsFor } from '../../client/classroom/wall/Tiles'
@@ -60,7 +65,7 @@ describe('a clock', () => {
 
 describe('the parts of a lesson', () => {
   test('are all of them with checks, and two less without', () => {
-    expect(phasesOf(true)).toEqual([...CLASS_PHASES])
+    expect(phasesOf(true)).toEqual(CLASS_PHASES.filter((phase) => phase !== 'later'))
     expect(phasesOf(false)).toEqual(['gathering', 'playing', 'debrief', 'ended'])
   })
   test('follow each other', () => {
@@ -238,10 +243,52 @@ describe('the report says no more than there is', () => {
   })
   test('a fall is called a fall', () => {
     expect(said({ change: -6, low: -12, high: -1 })).toContain('fell by 6 percentage points')
+    expect(said({ change: -1, low: -12, high: 10 })).toContain('fell by 1 percentage point.')
+    expect(said({ change: -0.4, low: -12, high: 11 })).toContain('hardly changed.')
   })
   test('too few are no share', () => {
     expect(shareWords({ right: 0, of: 0 })).toBe('too few')
     expect(shareWords({ right: 7, of: 28 })).toBe('7 of 28 (25%)')
+  })
+})
+
+describe('weeks later', () => {
+  test.each([
+    [[14], '2 weeks later'],
+    [[7], '1 week later'],
+    [[16], '16 days later'],
+    [[1], '1 day later'],
+    [[0], 'later the same day'],
+    [[13, 14], '13 to 14 days later'],
+    [[14, 21, 28], '14 to 28 days later'],
+  ])('%j is “%s”', (days, name) => expect(laterName(days)).toBe(name))
+
+  const { later } = REPORT
+  if (later === null) throw new Error('the example was asked again')
+  const said = (change: Partial<typeof later>) => {
+    const { headline, sentences } = laterWords({ ...later, ...change }, 29)
+    return [headline, ...sentences].join(' ')
+  }
+  test('a loss is called one, with what it may be and how many it is about', () => {
+    const words = said({})
+    expect(words).toContain('62% right after the game, 57% 2 weeks later')
+    expect(words).toContain('24 of 29 students')
+    expect(words).toContain('fell by 5 percentage points')
+    expect(words).toContain('anywhere between 11 points less and 1 point more')
+    expect(words).toContain('this class alone cannot tell')
+    expect(words).toContain('rose by 13 percentage points')
+    expect(words).toContain('Who came back may differ from who did not.')
+  })
+  test('where too few answered twice nothing is said of a change', () => {
+    const words = said({ students: 4, sinceAfter: null, sinceBefore: null })
+    expect(words).toContain('What was kept 2 weeks later')
+    expect(words).toContain('There are too few answers')
+    expect(words).not.toMatch(/rose|fell|chance/)
+  })
+  test('where only the check before was answered by enough, that is said', () => {
+    const words = said({ sinceAfter: null })
+    expect(words).toContain('answered the check before the game')
+    expect(words).not.toContain('answered the check after the game')
   })
 })
 

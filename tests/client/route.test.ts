@@ -14,8 +14,10 @@ describe('addresses', () => {
     ['/c/MOSS47', { at: 'class', code: 'MOSS47', as: 'student' }],
     ['/c/MOSS47/card', { at: 'class', code: 'MOSS47', as: 'card' }],
     ['/c/MOSS47/teach', { at: 'class', code: 'MOSS47', as: 'teacher' }],
-    ['/science', { at: 'science', topic: '' }],
-    ['/science/emt', { at: 'science', topic: 'emt' }],
+    ['/practice', { at: 'practice' }],
+    ['/science', { at: 'science', page: '' }],
+    ['/science/glossary', { at: 'glossary' }],
+    ['/science/emt', { at: 'science', page: 'emt' }],
     ['/c/MOSS47/show', { at: 'class', code: 'MOSS47', as: 'projector' }],
   ])('%s leads to a screen and back', (path, route) => {
     expect(readRoute(path)).toEqual(route)

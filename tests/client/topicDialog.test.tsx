@@ -1,10 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { TopicDialog } from '../../client/tutor/TopicDialog'
-import { CERTAINTIES, SOURCES, TOPIC_IDS, topicOf, type TopicId } from '../../game/public'
+import type { PageId } from '../../client/science/pageId'
+import { CERTAINTIES, RULING_IDS, rulingOf, SOURCES, TOPIC_IDS, topicOf } from '../../game/public'
 
-const markupOf = (id: TopicId): string =>
-  renderToStaticMarkup(<TopicDialog id={id} onClose={() => undefined} />)
+const markupOf = (id: PageId): string =>
+  renderToStaticMarkup(<TopicDialog id={id} onPage={() => undefined} onClose={() => undefined} />)
 
 const said = (markup: string): string =>
   markup
@@ -41,9 +42,32 @@ describe.each(TOPIC_IDS)('the page on %s', (id) => {
     const words = said(markup)
     expect(words).toContain(`What the game leaves out ${topic.leavesOut}`)
     expect(words).toContain(`How sure: ${CERTAINTIES[topic.certainty]}.`)
-    const listed = [...partOf(markup, 'ul').matchAll(/<li>(.*?)<\/li>/g)]
+    const [, from = ''] = /class="tutor-sources">(.*)/.exec(markup) ?? []
+    const listed = [...partOf(from, 'ul').matchAll(/<li>(.*?)<\/li>/g)]
     expect(listed.map(([, source = '']) => said(source))).toEqual(
       topic.sources.map((source) => SOURCES[source].cite),
     )
+  })
+})
+
+describe('where scientists disagree', () => {
+  test('a page is marked, and leads to the question', () => {
+    const markup = said(markupOf('emt'))
+    expect(markup).toContain(`Scientists disagree ${rulingOf('need-of-emt').question}`)
+  })
+  test('a page without an open question is not marked', () => {
+    expect(said(markupOf('astrocytes'))).not.toContain('Scientists disagree')
+  })
+  test.each(RULING_IDS)('the page on %s: all views, what the game does, how sure it is', (id) => {
+    const { question, views, here, certainty, topics } = rulingOf(id)
+    const words = said(markupOf(id))
+    for (const { says, sources } of views) {
+      expect(words).toContain(says)
+      for (const source of sources) expect(words).toContain(SOURCES[source].cite)
+    }
+    expect(words).toContain(question)
+    expect(words).toContain(`What this game does ${here}`)
+    expect(words).toContain(`How sure: ${CERTAINTIES[certainty]}.`)
+    expect(words.match(/Read about /g)).toHaveLength(topics.length)
   })
 })

@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { isPlayerName } from '../../game/simulation/players'
-import { cellsOf, commandOf, methodLine, PAGE, type Method } from '../../server/tools/page'
+import {
+  cellsOf,
+  CHECK_PAGE,
+  commandOf,
+  methodLine,
+  PAGE,
+  pageOf,
+  type Method,
+} from '../../server/tools/page'
 import { fingerprint } from '../../server/tools/fingerprint'
 
-/** The page is made anew when what it was made with has changed; its figures are chance and are not looked at. */
-const page = readFileSync(PAGE, 'utf8')
+/** A page is made anew when what it was made with has changed; its figures are chance and are not looked at. */
 
 const methodIn = (text: string): Method => {
   const found =
@@ -17,8 +24,13 @@ const methodIn = (text: string): Method => {
   return { bot, games: Number(games), seed, playouts: Number(playouts) }
 }
 
-describe(PAGE, () => {
+describe.each([PAGE, CHECK_PAGE])('%s', (path) => {
+  const page = readFileSync(path, 'utf8')
   const method = methodIn(page)
+
+  test('tells of the bot whose page it is', () => {
+    expect(pageOf(method.bot)).toBe(path)
+  })
 
   test('was made with the numbers as they are: if not, run the command that it names', () => {
     expect(page).toContain(methodLine(method))

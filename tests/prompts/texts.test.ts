@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findPrompt, PROMPTS } from '../../game/prompts'
-import { PROMPT_IDS, REASON_IDS, type Prompt } from '../../game/prompts/prompt'
+import { PROMPT_IDS, PROMPT_CHOICES, type Prompt } from '../../game/prompts/prompt'
 import { MOVE_TOPIC_IDS } from '../../game/science/topic'
 import { readingAge, sentenceLengthsIn, sentencesIn, unkindIn } from '../support/plainWords'
 import { expectConcepts, expectSources } from '../support/teaching'
@@ -15,7 +15,7 @@ const prompts = Object.entries(files).map(([path, prompt]) => ({
   prompt,
 }))
 
-const reasonsOf = ({ reasons }: Prompt) => REASON_IDS.map((id) => ({ id, ...reasons[id] }))
+const reasonsOf = ({ reasons }: Prompt) => PROMPT_CHOICES.map((id) => ({ id, ...reasons[id] }))
 const ideasOf = (prompt: Prompt) =>
   reasonsOf(prompt).flatMap(({ speaksFor }) => (speaksFor === null ? [] : [speaksFor]))
 const best = (prompt: Prompt) => reasonsOf(prompt).filter(({ speaksFor }) => speaksFor === null)
@@ -42,7 +42,7 @@ describe('the prompts', () => {
   })
   test('each letter is the best-supported one as often as the others', () => {
     const letters = PROMPTS.flatMap((prompt) => best(prompt).map(({ id }) => id))
-    const times = REASON_IDS.map((id) => letters.filter((letter) => letter === id).length)
+    const times = PROMPT_CHOICES.map((id) => letters.filter((letter) => letter === id).length)
     expect(Math.max(...times) - Math.min(...times)).toBeLessThanOrEqual(1)
   })
   test('the best-supported reason is not given away by its length', () => {

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest'
 import { CHECK_CHOICES, QUESTIONS, seededRandom, streamOf } from '../../game/public'
@@ -123,6 +122,12 @@ const comeByHand = async (page: Page, code: string): Promise<void> => {
 const scrollsBy = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
 
+/** Waits until the teacher's page has been told the wall so many times anew. */
+const wallsTold = async ({ socket }: ClassPage, times: number): Promise<void> => {
+  for (let i = 0; i < times; i++)
+    await new Promise((resolve) => socket.once('wall', () => resolve(undefined)))
+}
+
 /** Somebody who knows more after the lesson than before. */
 const answer = async ({ page, joined }: Student, knows: number) => {
   await page.until('the questions', () => page.you().questions.length > 0)
@@ -214,9 +219,10 @@ test(
     for (const page of [phone, laptop])
       await page.getByRole('dialog').getByText('Look up', { exact: true }).waitFor()
     const rounds = () => teacher.wall().tables.map(({ round, stages }) => [round, stages])
-    await sleep(500)
+    // The first wall may have been looked at before the freeze; the others are all of after it.
+    await wallsTold(teacher, 2)
     const before = rounds()
-    await sleep(1000)
+    await wallsTold(teacher, 3)
     expect(rounds()).toEqual(before)
     const [first] = teacher.wall().tables
     await teacher.must('spotlight', { table: first?.code ?? '' })
@@ -264,6 +270,24 @@ test(
       await student.page.until('the end', () => student.page.info().phase === 'ended')
       student.leave()
     }
+
+    // Weeks later: all but four come back by their seat cards, and have forgotten some of it.
+    await teacher.must('go', { to: 'later' })
+    const back = await Promise.all(
+      students.slice(4).map(async ({ joined }) => {
+        const shown = await server.post<Joined>(`/api/classes/${opened.code}/card`, joined.card)
+        return come(opened, shown.body)
+      }),
+    )
+    await Promise.all(back.map((student) => answer(student, 45)))
+    await teacher.until('their answers', () => teacher.wall().checked.done === back.length)
+    await teacher.must('go', { to: 'ended' })
+    const { later } = (await teacher.must('report', {})).report
+    expect(later?.students).toBe(back.length)
+    // The two who were late in the lesson answered no check before it.
+    expect(later?.sinceAfter?.students).toBe(back.length)
+    expect(later?.sinceBefore?.students).toBe(back.length - 2)
+    for (const student of back) student.leave()
     teacher.close()
 
     // Nothing was asked of anybody else.

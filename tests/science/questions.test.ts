@@ -9,11 +9,22 @@ import {
   type DebriefQuestion,
   type Question,
 } from '../../game/questions/question'
-import { TOPIC_IDS } from '../../game/science/topic'
-import { readingAge, sentenceLengthsIn, sentencesIn, unkindIn } from '../support/plainWords'
+import { readingAge, sentenceLengthsIn } from '../support/plainWords'
+import {
+  expectKind,
+  expectMarks,
+  expectOptions,
+  expectPlain,
+  mean,
+  misconceptionsOf,
+  partsOf,
+  readAloud,
+  rightOf,
+  wrongOf,
+} from '../support/questionRules'
 import { expectConcepts } from '../support/teaching'
 
-/** What every question has to have, whoever writes it. */
+/** What the check and the debrief have to have; what is true of every question: bank.test.ts. */
 const named = <T>(files: Record<string, T>) =>
   Object.entries(files).map(([path, question]) => ({
     name: /([^/]+)\.ts$/.exec(path)?.[1] ?? '',
@@ -32,54 +43,8 @@ const debriefs = named(
   }),
 )
 
-const optionsOf = ({ options }: Question | DebriefQuestion) =>
-  CHECK_CHOICES.map((choice) => options[choice])
-const rightOf = ({ options, answer }: Question) => options[answer]
-const wrongOf = ({ options, answer }: Question) =>
-  CHECK_CHOICES.filter((choice) => choice !== answer).map((choice) => options[choice])
-const misconceptionsOf = ({ speaksFor }: Question) => [...new Set(Object.values(speaksFor))]
-
 const formOf = (form: (typeof FORMS_OF_CHECK)[number]) =>
   QUESTION_GROUPS.map((group) => QUESTIONS[`${form}-${group}`])
-const mean = (numbers: readonly number[]) =>
-  numbers.reduce((sum, number) => sum + number, 0) / numbers.length
-const commasIn = (text: string) => text.split(',').length - 1
-
-const expectMarks = (text: string, ending: RegExp) => {
-  expect(text).toMatch(/^[A-Z0-9]/)
-  expect(text).toMatch(ending)
-  expect(text).not.toMatch(/ {2}|\n|\s-\s|\.\.\.|'|"|undefined|NaN|\[object/)
-}
-const expectKind = (text: string) => {
-  expect(unkindIn(text)).toEqual([])
-  expect(text).not.toMatch(
-    /\b(patients?|sufferers?|invaded|hospitals?|will die|kill\w*|try to|decide to|incurable|hopeless)\b/i,
-  )
-}
-/** Four different options, near in length, none of which sums up the others. */
-const expectOptions = (question: Question | DebriefQuestion) => {
-  const options = optionsOf(question)
-  expect(Object.keys(question.options)).toEqual([...CHECK_CHOICES])
-  expect(new Set(options.map((option) => option.toLowerCase())).size).toBe(CHECK_CHOICES.length)
-  for (const option of options) {
-    expectMarks(option, /[a-z]$/)
-    expect(option.length).toBeLessThanOrEqual(90)
-    expect(option).not.toMatch(/\b(all|none|both|neither|any) of (the|these|them)\b|\babove\b/i)
-  }
-  const lengths = options.map((option) => option.length)
-  expect(Math.max(...lengths) / Math.min(...lengths)).toBeLessThanOrEqual(1.2)
-}
-/** As it is read: each option ends like a sentence. */
-const partsOf = (question: Question | DebriefQuestion) => [
-  question.stem,
-  ...optionsOf(question).map((option) => `${option}.`),
-]
-const readAloud = (question: Question | DebriefQuestion) => partsOf(question).join(' ')
-/** Each part by itself, or short options would make up for a hard stem. */
-const expectPlain = (parts: readonly string[]) => {
-  for (const part of parts) expect(readingAge(part), part).toBeLessThanOrEqual(13)
-  expect(Math.max(...sentenceLengthsIn(parts.join(' ')))).toBeLessThanOrEqual(24)
-}
 
 describe('the questions', () => {
   test('of the check: every id has a file, every file an id', () => {
@@ -149,50 +114,8 @@ describe.each(QUESTION_GROUPS)('the two questions of %s', (group) => {
 })
 
 describe.each(checks)('$name', ({ question }) => {
-  const { stem, answer, why, topic, concepts, speaksFor, difficulty } = question
-
-  test('asks in a positive sentence', () => {
-    expectMarks(stem, /\?$/)
-    expect(stem.length).toBeLessThanOrEqual(140)
-    expect(stem).not.toMatch(
-      /\b(not|no|none|never|except|least|cannot|unlikely|wrong|false|incorrect)\b|n’t\b/i,
-    )
-  })
-  test('has four options, and one of them is right', () => {
-    expectOptions(question)
-    expect(CHECK_CHOICES).toContain(answer)
-    expect(wrongOf(question)).not.toContain(rightOf(question))
-  })
-  test('does not give the right one away by its wording', () => {
-    const absolute =
-      /\b(all|always|never|none|no|nothing|nobody|only|every\w*|each|any|must|cannot|impossible|entirely)\b/i
-    if (wrongOf(question).some((option) => absolute.test(option)))
-      expect(rightOf(question)).toMatch(absolute)
-    const alike = wrongOf(question).filter((o) => commasIn(o) === commasIn(rightOf(question)))
-    expect(alike).not.toEqual([])
-  })
-  test('says why in one or two sentences, and not that somebody was wrong', () => {
-    expectMarks(why, /\.$/)
-    expect(why.length).toBeGreaterThan(60)
-    expect(why.length).toBeLessThanOrEqual(200)
-    expect(sentencesIn(why).length).toBeLessThanOrEqual(2)
-    expect(why).not.toMatch(/\b(right|wrong|(in)?correct|answer|option|mistake)\b/i)
-  })
-  test('can be read at 13', () => {
-    expectPlain([...partsOf(question), why])
-  })
-  test('is said kindly, without intent and without a fight', () => {
-    expectKind(`${readAloud(question)} ${why}`)
-  })
-  test('teaches concepts that exist, and leads to a page that exists', () => {
-    expectConcepts({ concepts, misconceptions: misconceptionsOf(question) })
-    expect(TOPIC_IDS).toContain(topic)
-    expect([1, 2, 3]).toContain(difficulty)
-  })
-  test('has a misconception behind a wrong option, and none behind the right one', () => {
-    expect(Object.keys(speaksFor)).not.toEqual([])
-    expect(CHECK_CHOICES).toEqual(expect.arrayContaining(Object.keys(speaksFor)))
-    expect(speaksFor).not.toHaveProperty(answer)
+  test('has a misconception behind a wrong option', () => {
+    expect(misconceptionsOf(question)).not.toEqual([])
   })
   test('is frozen, through and through', () => {
     const loose = question as unknown as { stem: string; options: { a: string } }

@@ -15,6 +15,7 @@ import { closeDatabase, openDatabase } from '../../server/storage/database'
 import { migrations } from '../../server/storage/schema'
 import { openSqlite, storageIn } from '../../server/storage/sqlite'
 import { CannotKeep, CannotOpen } from '../../server/storage/storage'
+import { newClassroom } from '../support/storedClass'
 import { newTable, nextGame, stateAt, stepAt } from '../support/stored'
 import { storageContract } from './storage.contract'
 
@@ -138,6 +139,35 @@ describe('opening', () => {
     expect(await storage.reasons('m1')).toEqual([])
     await storage.close()
   })
+
+  test.each([
+    ['ended', 5_000],
+    ['debrief', null],
+  ] as const)(
+    'a class of an earlier version that is at “%s” knows when it ended: %s',
+    async (phase, ended) => {
+      const current = { ...newClassroom('class-1', 'OKRA17'), phase }
+      const { ended: _ended, askedAgain: _askedAgain, ...plan } = current.plan
+      const old = new DatabaseSync(file)
+      for (const step of migrations.slice(0, 3)) old.exec(step)
+      old.exec('PRAGMA user_version = 3')
+      old
+        .prepare('INSERT INTO classes VALUES (?, ?, ?, ?, ?, ?)')
+        .run(
+          'class-1',
+          'OKRA17',
+          1,
+          ended === null ? 0 : 1,
+          5_000,
+          JSON.stringify({ ...current, plan }),
+        )
+      old.close()
+      const storage = await openSqlite(file)
+      const kept = await storage.classByCode('OKRA17')
+      expect(kept).toEqual({ ...current, plan: { ...plan, ended, askedAgain: [] } })
+      await storage.close()
+    },
+  )
 
   test("another program's database stays as it was", async () => {
     const other = new DatabaseSync(file)

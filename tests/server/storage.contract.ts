@@ -66,11 +66,27 @@ export function storageContract(name: string, newPlace: () => Place) {
       expect(await storage.createClass(newClassroom('class-2', 'FERN42'), NOON)).toBe(false)
       expect(await storage.createClass(newClassroom('class-2', 'OKRA17'), NOON)).toBe(false)
     })
-    test('a class that has ended gives its code away', async () => {
+    test('a class that has ended keeps its code, and can be asked again, until it is removed', async () => {
       await storage.createClass(classroom, MORNING)
       await storage.saveClass({ ...classroom, version: 2, phase: 'ended' }, NOON)
+      expect(await storage.createTable({ ...fern, code: 'OKRA17' }, NOON)).toBe(false)
+      expect(await storage.createClass(newClassroom('class-2', 'OKRA17'), NOON)).toBe(false)
+      await storage.saveClass({ ...classroom, version: 3, phase: 'later' }, NOON)
+      expect((await storage.classByCode('OKRA17'))?.phase).toBe('later')
+      await storage.removeClass('class-1')
       expect(await storage.createTable({ ...fern, code: 'OKRA17' }, NOON)).toBe(true)
-      expect((await storage.classByCode('OKRA17'))?.phase).toBe('ended')
+    })
+    test('what is saved with the time of its end puts its removal off no further', async () => {
+      await storage.createClass(classroom, MORNING)
+      await storage.saveClass({ ...classroom, version: 2, phase: 'ended' }, NOON)
+      await storage.saveClass({ ...classroom, version: 3, phase: 'later' }, NOON)
+      await storage.removeUntouched(NOON, NOON)
+      expect(await storage.classByCode('OKRA17')).toBeDefined()
+      await storage.removeUntouched(NOON + 1, NOON + 1)
+      expect(await storage.classByCode('OKRA17')).toBeUndefined()
+    })
+    test('an answer to a class that is gone is stale', async () => {
+      await expect(storage.keepAnswer('class-1', answer)).rejects.toThrow(StaleWrite)
     })
     test('the next version replaces the one before, and nothing else does', async () => {
       await storage.createClass(classroom, MORNING)

@@ -57,6 +57,11 @@ export const LESSON: readonly Step[] = [
     what: 'Thank-you page on every device; the report for you.',
     you: 'End the class. Download the CSV, or remove all data at once.',
   },
+  {
+    minute: 'Weeks 2–4',
+    what: 'After the lesson: the questions of the last check once more, three minutes. What has stayed?',
+    you: 'Open your private link and press “Ask again” on the report. Students come back with the code and their seat cards, or on the device that they had. Close the check: the report compares. It works until the data are gone, 30 days after the class.',
+  },
 ]
 
 export const LESSONS: readonly Step[] = [
@@ -155,6 +160,6 @@ export const STORED: readonly string[] = [
   'No account, no e-mail, nothing typed by students. Names are made up and lead to nobody.',
   'While the class lasts: seats, moves, reasons and answers, each under the number of a seat card.',
   'Small groups get no figures, so that none points at one student.',
-  'All of it is deleted after 30 days, or at once with “Remove all data now” on the report.',
+  'All of it is deleted 30 days after the class, or at once with “Remove all data now” on the report.',
   'No other server is asked for anything: no fonts, no counters, no advertisements.',
 ]

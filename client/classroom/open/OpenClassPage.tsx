@@ -26,7 +26,7 @@ interface FieldsProps {
 }
 
 const WhoAndWhen = ({ plan, onChange }: FieldsProps) => (
-  <section className="class-panel" aria-labelledby="open-when">
+  <section className="ui-panel" aria-labelledby="open-when">
     <h2 id="open-when" className="display">
       When, and how many?
     </h2>
@@ -48,7 +48,7 @@ const WhoAndWhen = ({ plan, onChange }: FieldsProps) => (
 )
 
 const What = ({ plan, onChange }: FieldsProps) => (
-  <section className="class-panel" aria-labelledby="open-what">
+  <section className="ui-panel" aria-labelledby="open-what">
     <h2 id="open-what" className="display">
       What do you play?
     </h2>
@@ -81,7 +81,7 @@ const What = ({ plan, onChange }: FieldsProps) => (
 )
 
 const Care = () => (
-  <section className="class-panel class-care" aria-labelledby="open-care">
+  <section className="ui-panel class-care" aria-labelledby="open-care">
     <h2 id="open-care" className="display">
       Before the lesson
     </h2>

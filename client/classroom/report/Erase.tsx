@@ -29,8 +29,8 @@ export const Erase = ({ onErase }: { onErase: () => void }) => {
         >
           <p>
             Answers, games, seat cards and this report are gone at once, for you and for the
-            students. Download the CSV first if you want to keep the figures. Otherwise all of it
-            goes by itself after 30 days.
+            students. Download the CSV first if you want to keep the figures; the class cannot be
+            asked again then. Otherwise all of it goes by itself 30 days after the class.
           </p>
         </Dialog>
       )}

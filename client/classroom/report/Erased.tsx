@@ -11,7 +11,7 @@ interface ErasedProps {
 export const Erased = ({ code, onHome, onNewClass }: ErasedProps) => (
   <Page title={`Class ${code}`} onHome={onHome}>
     <main className="class-main">
-      <section className="class-panel">
+      <section className="ui-panel">
         <p className="class-lead" role="status">
           All data of this class have been removed. There is nothing left to show.
         </p>

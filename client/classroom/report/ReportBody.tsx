@@ -1,14 +1,14 @@
 import { ClassFunnel } from '../ClassFunnel'
 import { QUESTIONS } from '../questions'
-import type { Report, ReportQuestion } from '../types'
+import type { Later, Report, ReportQuestion } from '../types'
 import { LossPanel } from '../wall/LossPanel'
 import { IdeasPanel } from './IdeasPanel'
-import { gainWords, groupWords, shareWords } from './reportWords'
+import { gainWords, groupWords, laterName, laterWords, shareWords } from './reportWords'
 
 const GainPanel = ({ report }: { report: Report }) => {
   const words = report.gain === null ? null : gainWords(report.gain)
   return (
-    <section className="class-panel" aria-labelledby="report-gain">
+    <section className="ui-panel" aria-labelledby="report-gain">
       <h2 id="report-gain" className="display">
         {words === null ? 'What the class has learned' : words.headline}
       </h2>
@@ -27,6 +27,20 @@ const GainPanel = ({ report }: { report: Report }) => {
   )
 }
 
+const LaterPanel = ({ later, students }: { later: Later; students: number }) => {
+  const { headline, sentences } = laterWords(later, students)
+  return (
+    <section className="ui-panel" aria-labelledby="report-later">
+      <h2 id="report-later" className="display">
+        {headline}
+      </h2>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </section>
+  )
+}
+
 const Often = ({ oftenChosen }: Pick<ReportQuestion, 'oftenChosen'>) => {
   if (oftenChosen === null) return <>–</>
   const { question, choice, times } = oftenChosen
@@ -38,7 +52,7 @@ const Often = ({ oftenChosen }: Pick<ReportQuestion, 'oftenChosen'>) => {
 }
 
 const QuestionTable = ({ report }: { report: Report }) => (
-  <section className="class-panel" aria-labelledby="report-questions">
+  <section className="ui-panel" aria-labelledby="report-questions">
     <h2 id="report-questions" className="display">
       Idea by idea
     </h2>
@@ -49,15 +63,17 @@ const QuestionTable = ({ report }: { report: Report }) => (
             <th scope="col">Idea</th>
             <th scope="col">Right before</th>
             <th scope="col">Right after</th>
+            {report.later !== null && <th scope="col">Right {laterName(report.later.days)}</th>}
             <th scope="col">Still often chosen afterwards</th>
           </tr>
         </thead>
         <tbody>
-          {report.questions.map(({ group, before, after, oftenChosen }) => (
+          {report.questions.map(({ group, before, after, later, oftenChosen }) => (
             <tr key={group}>
               <th scope="row">{groupWords(group)}</th>
               <td>{shareWords(before)}</td>
               <td>{shareWords(after)}</td>
+              {report.later !== null && <td>{shareWords(later)}</td>}
               <td>
                 <Often oftenChosen={oftenChosen} />
               </td>
@@ -70,7 +86,7 @@ const QuestionTable = ({ report }: { report: Report }) => (
 )
 
 const ByTable = ({ report }: { report: Report }) => (
-  <section className="class-panel" aria-labelledby="report-tables">
+  <section className="ui-panel" aria-labelledby="report-tables">
     <h2 id="report-tables" className="display">
       Table by table
     </h2>
@@ -102,7 +118,7 @@ const ByTable = ({ report }: { report: Report }) => (
 const Played = ({ report }: { report: Report }) => {
   const { students, machines } = report.moves
   return (
-    <section className="class-panel" aria-labelledby="report-played">
+    <section className="ui-panel" aria-labelledby="report-played">
       <h2 id="report-played" className="display">
         What the cells did
       </h2>
@@ -119,6 +135,7 @@ const Played = ({ report }: { report: Report }) => {
 export const ReportBody = ({ report }: { report: Report }) => (
   <>
     <GainPanel report={report} />
+    {report.later !== null && <LaterPanel later={report.later} students={report.students} />}
     {report.ideas.length > 0 && <IdeasPanel ideas={report.ideas} />}
     <QuestionTable report={report} />
     <ByTable report={report} />

@@ -7,6 +7,7 @@ import { Button } from '../../ui'
 import { ClassConnection } from '../Connection'
 import type { ClassAnswers } from '../types'
 import type { WallProps } from '../wall/WallScreen'
+import { AskAgain } from './AskAgain'
 import { downloadCsv } from './downloadCsv'
 import { Erase } from './Erase'
 import { ReportBody } from './ReportBody'
@@ -14,10 +15,13 @@ import './report.css'
 
 interface ReportPageProps extends WallProps {
   onBack: () => void
+  /** Opens the list of students. */
+  onStudents: () => void
 }
 
 /** What the class has learned and done: to read, to print, to keep as a table, or to remove. */
-export const ReportPage = ({ now, room, info, onBack }: ReportPageProps) => {
+export const ReportPage = (props: ReportPageProps) => {
+  const { now, room, info, onBack } = props
   const [answer, setAnswer] = useState<ClassAnswers['report'] | null>(null)
   const [problem, setProblem] = useState<Trouble | null>(null)
   const isConnected = now.connection === 'connected'
@@ -45,7 +49,7 @@ export const ReportPage = ({ now, room, info, onBack }: ReportPageProps) => {
             <>
               <div className="report-go">
                 <Button
-                  look="primary"
+                  look={info.phase === 'later' ? 'plain' : 'primary'}
                   icon={<IconTableExport size={20} aria-hidden="true" />}
                   onClick={() => downloadCsv(`class-${info.code}.csv`, answer.csv)}
                 >
@@ -59,6 +63,7 @@ export const ReportPage = ({ now, room, info, onBack }: ReportPageProps) => {
                 </Button>
                 <Erase onErase={() => void room.ask('erase', {})} />
               </div>
+              <AskAgain {...props} />
               <ReportBody report={answer.report} />
             </>
           )}

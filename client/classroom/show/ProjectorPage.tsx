@@ -8,11 +8,13 @@ import { KeyPage } from '../KeyPage'
 import { useClass } from '../openClasses'
 import type { ClassSnapshot } from '../state'
 import type { ClassInfo, Wall } from '../types'
+import { isOver } from '../words'
 import { WatchTable } from '../WatchTable'
 import { ShowCheck } from './ShowCheck'
 import { ShowEnd } from './ShowEnd'
 import { ShowFrozen } from './ShowFrozen'
 import { ShowJoin } from './ShowJoin'
+import { ShowLater } from './ShowLater'
 import { ShowSpotlight } from './ShowSpotlight'
 import { ShowTalk } from './ShowTalk'
 import { ShowWall } from './ShowWall'
@@ -48,6 +50,8 @@ const Shown = (props: ShowProps) => {
       return <ShowTalk {...props} />
     case 'ended':
       return <ShowEnd />
+    case 'later':
+      return <ShowLater {...props} />
   }
 }
 
@@ -82,7 +86,7 @@ export const ProjectorScreen = (props: ShowProps & { onHome: () => void }) => {
         <Logo size={40} />
         <h1 className="display">Seed &amp; Soil</h1>
         <Left {...props} />
-        {info.phase !== 'gathering' && info.phase !== 'ended' && (
+        {info.phase !== 'gathering' && !isOver(info.phase) && (
           <p className="show-code">
             Come in with <b>{info.code}</b>
           </p>

@@ -1,5 +1,5 @@
 import { ClassFunnel } from '../ClassFunnel'
-import { NATURE_DIFFERS } from '../nature'
+import { DIFFERENCES_ALOUD } from '../nature'
 import { DEBRIEF_QUESTIONS } from '../questions'
 import { VoteBars } from '../VoteBars'
 import { LossPanel } from '../wall/LossPanel'
@@ -24,7 +24,7 @@ const Nature = () => (
       Where the game is wrong about nature
     </h2>
     <ul>
-      {NATURE_DIFFERS.map(({ title, words }) => (
+      {DIFFERENCES_ALOUD.map(({ title, words }) => (
         <li key={title}>
           <b>{title}.</b> {words}
         </li>

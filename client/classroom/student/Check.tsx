@@ -1,4 +1,4 @@
-import { IconArrowLeft, IconArrowRight, IconCircleCheck } from '@tabler/icons-react'
+import { IconArrowLeft, IconArrowRight, IconCards, IconCircleCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { QuestionId } from '../../../game/public'
 import { Page } from '../../table/Page'
@@ -6,6 +6,7 @@ import { Button } from '../../ui'
 import { ClassConnection } from '../Connection'
 import { QUESTIONS } from '../questions'
 import { ChoiceList } from './ChoiceList'
+import { StaysWithYou } from './StaysWithYou'
 import type { InsideProps } from './StudentPage'
 
 const answeredOf = ({ you }: InsideProps): number =>
@@ -17,15 +18,29 @@ const firstOpen = ({ you }: InsideProps): number => {
   return open === -1 ? you.questions.length : open
 }
 
-const Done = ({ props, onBack }: { props: InsideProps; onBack: () => void }) => {
+const TITLES = {
+  before: 'What do you think?',
+  after: 'What do you think now?',
+  later: 'Once more',
+} as const
+
+interface CheckProps extends InsideProps {
+  part: keyof typeof TITLES
+}
+
+const Done = (props: CheckProps & { onBack: () => void }) => {
+  const { part, you, onBack } = props
   const answered = answeredOf(props)
-  const of = props.you.questions.length
+  const of = you.questions.length
   return (
-    <section className="class-panel class-done" aria-live="polite">
+    <section className="ui-panel class-done" aria-live="polite">
       <IconCircleCheck size={40} aria-hidden="true" />
       <h2 className="display">Thank you</h2>
       <p>
-        You have answered {answered} of {of}. It goes on when your teacher does.
+        You have answered {answered} of {of}.{' '}
+        {part === 'later'
+          ? 'That was all: you can close this page.'
+          : 'It goes on when your teacher does.'}
       </p>
       <Button icon={<IconArrowLeft size={20} aria-hidden="true" />} onClick={onBack}>
         {answered < of ? 'Back to the questions' : 'Change an answer'}
@@ -47,7 +62,7 @@ const One = ({ props, id, at, onGo }: OneProps) => {
   const answer = you.answers[id]
   const { stem, options } = QUESTIONS[id]
   return (
-    <section className="class-panel class-question">
+    <section className="ui-panel class-question">
       <p className="class-progress">
         Question {at + 1} of {you.questions.length}
       </p>
@@ -79,29 +94,47 @@ const One = ({ props, id, at, onGo }: OneProps) => {
   )
 }
 
-/** The check before or after: one question at a time, without a clock and without a score. */
-export const Check = (props: InsideProps) => {
-  const { now, info, you, onHome } = props
+/** Somebody else may have had this device in the lesson. */
+const WhoYouAre = ({ you, onCard }: InsideProps) => (
+  <section className="ui-panel class-back" aria-label="Who you are">
+    <p>
+      In this class you are <b>{you.name}</b>.
+    </p>
+    <Button icon={<IconCards size={20} aria-hidden="true" />} onClick={onCard}>
+      That is not me
+    </Button>
+  </section>
+)
+
+/** The questions, once they are there: it begins at the first without an answer. */
+const Asked = (props: CheckProps) => {
+  const { part, you } = props
   const [at, setAt] = useState(() => firstOpen(props))
   const id = you.questions[at]
   return (
-    <Page
-      title={info.phase === 'before' ? 'What do you think?' : 'What do you think now?'}
-      onHome={onHome}
-    >
-      <ClassConnection now={now} />
-      <main className="class-main">
-        {at === 0 && (
-          <p className="class-lead">
-            This is no test: nobody sees your answers with your name. Guess if you are not sure.
-          </p>
-        )}
-        {id === undefined ? (
-          <Done props={props} onBack={() => setAt(0)} />
-        ) : (
-          <One props={props} id={id} at={at} onGo={setAt} />
-        )}
-      </main>
-    </Page>
+    <>
+      {at === 0 && (
+        <p className="class-lead">
+          This is no test: nobody sees your answers with your name. Guess if you are not sure.
+        </p>
+      )}
+      {part === 'later' && at === 0 && <WhoYouAre {...props} />}
+      {id === undefined ? (
+        <Done {...props} onBack={() => setAt(0)} />
+      ) : (
+        <One props={props} id={id} at={at} onGo={setAt} />
+      )}
+      {part === 'later' && id === undefined && <StaysWithYou />}
+    </>
   )
 }
+
+/** A check, also weeks later: one question at a time, without a clock and without a score. */
+export const Check = (props: CheckProps) => (
+  <Page title={TITLES[props.part]} onHome={props.onHome}>
+    <ClassConnection now={props.now} />
+    <main className="class-main">
+      {props.you.questions.length === 0 ? <p role="status">One moment…</p> : <Asked {...props} />}
+    </main>
+  </Page>
+)

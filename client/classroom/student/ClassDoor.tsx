@@ -8,6 +8,7 @@ import { SeatCardForm } from '../../table/SeatCardForm'
 import { Button } from '../../ui'
 import type { ClassApi } from '../api'
 import { isOneOf } from '../problems'
+import { isOver } from '../words'
 import type { ClassDoor as Door, Joined } from '../types'
 import { DoorArt } from './DoorArt'
 import { letIn } from './letIn'
@@ -26,6 +27,7 @@ interface ClassDoorProps {
 
 const stateOf = ({ phase, open }: Door): string => {
   if (phase === 'ended') return 'This class is over.'
+  if (phase === 'later') return 'Your class is asked once more. Come back with your seat card.'
   if (!open) return 'Nobody new can come in now. Ask your teacher.'
   return phase === 'gathering'
     ? 'The class is gathering.'
@@ -67,7 +69,9 @@ export const ClassDoor = (props: ClassDoorProps) => {
     setTries(tries + 1)
   }
   const isGone = problem !== null && isOneOf(problem, ['class/unknown'])
-  const isOpen = door?.open === true && door.phase !== 'ended'
+  const isOpen = door?.open === true && !isOver(door.phase)
+  // Then there is no other way in.
+  const asksCard = showsCard || door?.phase === 'later'
 
   return (
     <Page title={`Class ${code}`} onHome={onHome}>
@@ -81,7 +85,7 @@ export const ClassDoor = (props: ClassDoorProps) => {
         {isGone && <JoinForm onJoin={onOther} />}
         {door === null && problem === null && <p role="status">Looking for the class…</p>}
         {door !== null && (
-          <section className="class-panel class-door" aria-label="Ways in">
+          <section className="ui-panel class-door" aria-label="Ways in">
             <p className="class-lead">{stateOf(door)}</p>
             {isOpen && (
               <Button
@@ -99,15 +103,15 @@ export const ClassDoor = (props: ClassDoorProps) => {
                 You get a name. There is nothing to type, and nothing about you is stored.
               </p>
             )}
-            {!showsCard && (
+            {!asksCard && (
               <Button icon={<IconCards size={20} aria-hidden="true" />} onClick={onCard}>
                 I have a seat card
               </Button>
             )}
           </section>
         )}
-        {showsCard && door !== null && (
-          <section className="class-panel" aria-labelledby="class-door-card">
+        {asksCard && door !== null && (
+          <section className="ui-panel" aria-labelledby="class-door-card">
             <h2 id="class-door-card" className="display">
               Your seat card
             </h2>
@@ -115,6 +119,9 @@ export const ClassDoor = (props: ClassDoorProps) => {
               busy={isBusy}
               onShow={(card) => void take(() => api.showCard(code, card))}
             />
+            {door.phase === 'later' && (
+              <p className="class-hint">You have lost your card? Your teacher can look it up.</p>
+            )}
           </section>
         )}
       </main>

@@ -27,7 +27,7 @@ const Vote = ({ now, room, you, question, shown, onGame, onHome }: VoteProps) =>
     <Page title={title} onHome={onHome}>
       <ClassConnection now={now} />
       <main className="class-main">
-        <section className="class-panel class-question">
+        <section className="ui-panel class-question">
           <ChoiceList
             question={stem}
             options={options}

@@ -9,7 +9,7 @@ export const Gathering = ({ now, info, you, onHome }: InsideProps) => (
   <Page title={`Class ${info.code}`} onHome={onHome}>
     <ClassConnection now={now} />
     <main className="class-main">
-      <section className="class-panel class-you" aria-labelledby="class-name">
+      <section className="ui-panel class-you" aria-labelledby="class-name">
         <p className="class-hint">In this class you are</p>
         <h2 id="class-name" className="display">
           {you.name}
@@ -19,14 +19,14 @@ export const Gathering = ({ now, info, you, onHome }: InsideProps) => (
           {info.expected} have come. It begins when your teacher starts.
         </p>
       </section>
-      <section className="class-panel" aria-labelledby="class-card">
+      <section className="ui-panel" aria-labelledby="class-card">
         <h2 id="class-card" className="display">
           Your seat card
         </h2>
         <p>Keep it: a photo will do. It gives your place back on any device.</p>
         <SeatCardView card={you.card} />
       </section>
-      <section className="class-panel class-care" aria-labelledby="class-care">
+      <section className="ui-panel class-care" aria-labelledby="class-care">
         <h2 id="class-care" className="display">
           Before we begin
         </h2>

@@ -63,7 +63,7 @@ export const Predict = ({ now, prediction, onPredict, onGame, onHome }: PredictP
   <Page title="Predict" onHome={onHome}>
     <ClassConnection now={now} />
     <main className="class-main">
-      <section className="class-panel class-question">
+      <section className="ui-panel class-question">
         <ChoiceList
           question="Think of all the cells of your class. At which step will most of them have stopped?"
           options={options}

@@ -21,8 +21,8 @@ interface WaysOn {
   onHome: () => void
   /** Comes back with a seat card. */
   onCard: () => void
-  /** Plays on alone, when the class is over. */
-  onAlone: () => void
+  /** Plays on alone, when the class is over; nothing is left of a class that was removed. */
+  onAlone: (isRemoved: boolean) => void
 }
 
 interface StudentPageProps extends WaysOn {
@@ -65,7 +65,8 @@ const Part = (props: InsideProps) => {
       return <Gathering {...props} />
     case 'before':
     case 'after':
-      return <Check key={props.info.phase} {...props} />
+    case 'later':
+      return <Check key={props.info.phase} {...props} part={props.info.phase} />
     case 'playing':
       return <Playing {...props} />
     case 'debrief':

@@ -2,8 +2,10 @@ import { IconChartFunnel, IconPlayerPlay } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Note } from '../../table/Note'
 import { Page } from '../../table/Page'
+import { SeatCardView } from '../../table/SeatCardView'
 import { Button } from '../../ui'
 import { AtTable } from './AtTable'
+import { StaysWithYou } from './StaysWithYou'
 import type { InsideProps } from './StudentPage'
 
 /** After the lesson: the own game once more, and ways on. */
@@ -29,7 +31,7 @@ export const ThankYou = (props: InsideProps) => {
   return (
     <Page title="Thank you" onHome={onHome}>
       <main className="class-main">
-        <section className="class-panel class-you">
+        <section className="ui-panel class-you">
           <h2 className="display">That was it, {you.name}</h2>
           <p>
             Most cells did not survive the journey. In nature it is one in thousands to millions
@@ -48,19 +50,24 @@ export const ThankYou = (props: InsideProps) => {
             look="primary"
             className="class-big"
             icon={<IconPlayerPlay size={22} aria-hidden="true" />}
-            onClick={onAlone}
+            onClick={() => onAlone(info.erased)}
           >
             Play on alone
           </Button>
         </section>
-        <section className="class-panel class-care">
-          <h2 className="display">If something stays with you</h2>
-          <p>
-            Talk to someone you trust, to your teacher or your school’s counsellor. Your country’s
-            cancer charity has a helpline, as a rule free and open to anyone, family and friends
-            too.
-          </p>
-        </section>
+        {info.checks && !info.erased && (
+          <section className="ui-panel" aria-labelledby="class-keep">
+            <h2 id="class-keep" className="display">
+              Keep your seat card
+            </h2>
+            <p>
+              In a few weeks your teacher may ask your class once more. This device knows you; on
+              any other you need the card.
+            </p>
+            <SeatCardView card={you.card} />
+          </section>
+        )}
+        <StaysWithYou />
       </main>
     </Page>
   )

@@ -11,6 +11,7 @@ import { SeatCardView } from '../../table/SeatCardView'
 import { PICTURES } from '../../table/words'
 import { Button, IconButton, Token } from '../../ui'
 import type { StudentRow, TileSeat } from '../types'
+import { isOver } from '../words'
 import { MoveSelect } from './MoveSelect'
 import { machineAt } from './tileWords'
 import type { WallProps } from './WallScreen'
@@ -21,7 +22,9 @@ interface StudentLineProps extends WallProps {
   seat: TileSeat | undefined
 }
 
-const stateWords = (student: StudentRow, seat: TileSeat | undefined): string => {
+const stateWords = (student: StudentRow, seat: TileSeat | undefined, isLate: boolean): string => {
+  // What somebody asked for in the lesson is no longer anybody's concern.
+  if (isLate) return student.present ? 'here' : 'away'
   const machine = seat === undefined ? undefined : machineAt(seat)
   const words = [
     student.steppedBack && 'stepped back',
@@ -41,7 +44,7 @@ interface ActsProps extends StudentLineProps {
 }
 
 /** What can be done for one student, beside the name. */
-const Acts = ({ student, seat, room, onRemove, onDealt }: ActsProps) => {
+const Acts = ({ student, seat, room, info, onRemove, onDealt }: ActsProps) => {
   const { number, name } = student
   const [isSent, setSent] = useState(false)
   const nudge = async () => {
@@ -54,17 +57,24 @@ const Acts = ({ student, seat, room, onRemove, onDealt }: ActsProps) => {
   }
   return (
     <div className="wall-line-acts">
-      <Button icon={<IconBellRinging size={18} aria-hidden="true" />} onClick={() => void nudge()}>
-        {isSent ? 'Nudged' : 'Nudge'}
-        <span className="unseen"> {name}</span>
-      </Button>
-      <IconButton
-        label={`Autopilot for ${name}`}
-        disabled={seat === undefined || seat.controller !== 'person'}
-        onClick={() => void room.ask('autopilot', { student: number })}
-      >
-        <IconPlaneInflight size={20} aria-hidden="true" />
-      </IconButton>
+      {!isOver(info.phase) && (
+        <>
+          <Button
+            icon={<IconBellRinging size={18} aria-hidden="true" />}
+            onClick={() => void nudge()}
+          >
+            {isSent ? 'Nudged' : 'Nudge'}
+            <span className="unseen"> {name}</span>
+          </Button>
+          <IconButton
+            label={`Autopilot for ${name}`}
+            disabled={seat === undefined || seat.controller !== 'person'}
+            onClick={() => void room.ask('autopilot', { student: number })}
+          >
+            <IconPlaneInflight size={20} aria-hidden="true" />
+          </IconButton>
+        </>
+      )}
       <IconButton label={`A new seat card for ${name}`} onClick={() => void deal()}>
         <IconCards size={20} aria-hidden="true" />
       </IconButton>
@@ -77,7 +87,10 @@ const Acts = ({ student, seat, room, onRemove, onDealt }: ActsProps) => {
 
 /** A student: the name, the card, where they are, and what can be done for them. */
 export const StudentLine = (props: StudentLineProps) => {
-  const { student, seat, room } = props
+  const { student, room, info } = props
+  // Once the game is over nobody plays for anybody.
+  const isLate = isOver(info.phase)
+  const seat = isLate ? undefined : props.seat
   const [isRemoving, setRemoving] = useState(false)
   const [dealt, setDealt] = useState<SeatCard | null>(null)
   const { number, name } = student
@@ -87,10 +100,11 @@ export const StudentLine = (props: StudentLineProps) => {
       <p>
         <b>
           {name}
-          {student.help && <IconHandStop size={18} aria-hidden="true" />}
+          {student.help && !isLate && <IconHandStop size={18} aria-hidden="true" />}
         </b>
         <small>
-          {stateWords(student, seat)} · <span className="wall-card">{cardWords(student)}</span>
+          {stateWords(student, seat, isLate)} ·{' '}
+          <span className="wall-card">{cardWords(student)}</span>
         </small>
       </p>
       {isRemoving ? (
@@ -103,7 +117,7 @@ export const StudentLine = (props: StudentLineProps) => {
         </div>
       ) : (
         <>
-          <MoveSelect {...props} />
+          {!isLate && <MoveSelect {...props} />}
           <Acts {...props} onRemove={() => setRemoving(true)} onDealt={setDealt} />
         </>
       )}

@@ -4,6 +4,7 @@ import { ClassConnection, ClassProblem } from '../Connection'
 import type { OnlineClass } from '../openClass'
 import type { ClassSnapshot } from '../state'
 import type { ClassInfo, Wall } from '../types'
+import { isOver } from '../words'
 import { ReportPage } from '../report/ReportPage'
 import { FreezeNotes } from './FreezeNotes'
 import { Side } from './Side'
@@ -30,20 +31,27 @@ export const WallScreen = (props: WallProps & { onHome: () => void }) => {
   const { now, room, info, wall, onHome } = props
   const [over, setOver] = useState<Over>(null)
   const [opened, setOpened] = useState<Opened>(null)
-  useFreezeKey(() => void room.ask('freeze', { frozen: !info.frozen }))
+  const isClassOver = isOver(info.phase)
+  useFreezeKey(() => {
+    if (!isClassOver) void room.ask('freeze', { frozen: !info.frozen })
+  })
   useAwake(info.phase !== 'ended')
   const onWatch = (watch: string) => {
     setOpened(null)
     setOver({ watch })
   }
   const watched = over !== null && over !== 'report' ? over.watch : null
-  const showsReport = over === 'report' || (info.phase === 'ended' && watched === null)
+  const showsReport = over === 'report' || (isClassOver && watched === null)
   return (
     <>
       {watched !== null ? (
         <WatchFromWall {...props} code={watched} onBack={() => setOver(null)} />
       ) : showsReport ? (
-        <ReportPage {...props} onBack={info.phase === 'ended' ? onHome : () => setOver(null)} />
+        <ReportPage
+          {...props}
+          onBack={isClassOver ? onHome : () => setOver(null)}
+          onStudents={() => setOpened('students')}
+        />
       ) : (
         <div className="wall">
           <WallBar {...props} onOpen={setOpened} />

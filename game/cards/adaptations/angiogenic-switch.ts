@@ -16,6 +16,7 @@ export default defineAdaptation({
   certainty: 'L',
   concepts: ['S2-20', 'S2-24', 'S3-24'],
   misconceptions: ['MC20'],
+  topics: ['angiogenesis', 'size-wall'],
   leavesOut:
     'The switch is a shifting balance and not a single step, and cells at the edge of a deposit may be well supplied all along.',
   examples: [

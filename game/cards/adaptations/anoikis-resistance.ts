@@ -13,6 +13,7 @@ export default defineAdaptation({
   certainty: 'M-H',
   concepts: ['S0-15', 'S2-12'],
   misconceptions: ['MC08'],
+  topics: ['anoikis', 'death-signals'],
   leavesOut:
     'Detachment is only one of several triggers of cell death in the blood, and this block gives no cover from flow or immune cells as such.',
   examples: [

@@ -13,6 +13,7 @@ export default defineAdaptation({
   certainty: 'L',
   concepts: ['S0-15', 'S3-19'],
   misconceptions: ['MC01'],
+  topics: ['oxidative-stress'],
   leavesOut:
     'This is about molecules that cells make for themselves; it is no advice about food or vitamins, and other tumour types may differ.',
   examples: [

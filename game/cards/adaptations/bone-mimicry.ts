@@ -16,6 +16,7 @@ export default defineAdaptation({
   certainty: 'M-H',
   concepts: ['S1-11', 'S1-12', 'S2-18'],
   misconceptions: ['MC03', 'MC19'],
+  topics: ['vicious-cycle', 'soil-bone'],
   leavesOut:
     'In prostate cancer, deposits in bone more often add bone than dissolve it; the loop shown is the dissolving kind.',
   examples: [

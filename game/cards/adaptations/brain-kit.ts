@@ -16,6 +16,7 @@ export default defineAdaptation({
   certainty: 'L',
   concepts: ['S1-11', 'S1-18', 'S2-18'],
   misconceptions: ['MC19', 'MC21'],
+  topics: ['astrocytes', 'vessel-co-option', 'blood-brain-barrier'],
   leavesOut:
     'Later on some astrocytes turn from a brake into support, and the blood–brain barrier itself is only a harder number here.',
   examples: [

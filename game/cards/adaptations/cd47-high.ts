@@ -13,6 +13,7 @@ export default defineAdaptation({
   certainty: 'M-H',
   concepts: ['S2-10', 'S2-33'],
   misconceptions: ['MC04'],
+  topics: ['hidden-cells', 'phagocytes'],
   leavesOut:
     'Phagocytes weigh “engulf me” signals against CD47, so the outcome is a matter of balance.',
   examples: [

@@ -13,6 +13,7 @@ export default defineAdaptation({
   certainty: 'M-H',
   concepts: ['S3-26', 'S3-30', 'S3-31'],
   misconceptions: ['MC02'],
+  topics: ['chemokine-homing'],
   leavesOut:
     'Liver and lymph nodes release CXCL12 as well; the card keeps to two organs, and many other signals and receptors act beside this pair.',
   examples: [

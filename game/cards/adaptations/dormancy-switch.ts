@@ -13,6 +13,7 @@ export default defineAdaptation({
   certainty: 'L',
   concepts: ['S2-21', 'S2-22', 'S3-32', 'S3-44'],
   misconceptions: ['MC13', 'MC14'],
+  topics: ['dormancy', 'finding-and-naming'],
   leavesOut:
     'Rest has at least three forms (cells that do not divide, division balanced by loss, and hold by immune cells), and no one can switch it at will.',
   examples: [

@@ -13,6 +13,7 @@ export default defineAdaptation({
   certainty: 'L',
   concepts: ['S2-23', 'S3-33', 'S3-34', 'S3-35', 'S3-36', 'S3-37'],
   misconceptions: ['MC19'],
+  topics: ['exosomes', 'niche'],
   leavesOut:
     'Soluble proteins prepare organs too, preparation takes days to weeks, and a niche may come about with no parcel at all.',
   examples: [

@@ -16,6 +16,7 @@ export default defineAdaptation({
   certainty: 'M-H',
   concepts: ['S2-28', 'S2-29', 'S2-30'],
   misconceptions: ['MC18'],
+  topics: ['mutation-and-selection', 'primary-tumour'],
   leavesOut:
     'A tumour grows by the difference between cells formed and cells lost, and its core may stand still for want of oxygen.',
   examples: [

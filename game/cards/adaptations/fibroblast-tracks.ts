@@ -13,6 +13,7 @@ export default defineAdaptation({
   certainty: 'M-H',
   concepts: ['S1-19', 'S2-26', 'S3-10'],
   misconceptions: ['MC19'],
+  topics: ['fibroblasts-and-matrix', 'local-invasion'],
   leavesOut:
     'The matrix that fibroblasts lay down can also turn dense and stiff, which blocks some cells and guides others.',
   examples: [

@@ -13,6 +13,7 @@ export default defineAdaptation({
   certainty: 'M-H',
   concepts: ['S1-11', 'S2-24', 'S2-25', 'S3-24'],
   misconceptions: ['MC18'],
+  topics: ['hypoxia-and-fuel'],
   leavesOut:
     'Each organ has its own mix of nutrients, and a switch that fits one of them need not fit another.',
   examples: [

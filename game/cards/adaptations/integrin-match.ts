@@ -13,6 +13,7 @@ export default defineAdaptation({
   certainty: 'L',
   concepts: ['S1-11', 'S1-18', 'S3-31'],
   misconceptions: ['MC21'],
+  topics: ['holding-on', 'colonisation'],
   leavesOut:
     'Which integrin fits which organ is far less tidy than one card can say; the three organs are a choice of the game.',
   examples: [

@@ -13,6 +13,7 @@ export default defineAdaptation({
   certainty: 'L',
   concepts: ['S2-10', 'S2-32', 'S2-33'],
   misconceptions: ['MC04'],
+  topics: ['hidden-cells', 'natural-killer-cells'],
   leavesOut:
     'NK cells weigh many signals for and against, and losing one of them is rarely all or nothing.',
   examples: [

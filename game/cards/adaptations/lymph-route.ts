@@ -13,6 +13,7 @@ export default defineAdaptation({
   certainty: 'M-H',
   concepts: ['S2-09', 'S3-13'],
   misconceptions: ['MC09'],
+  topics: ['lymph-route'],
   leavesOut:
     'Cells do not skip the node by a trick: most lymph runs through several of them, and some vessels bypass one or join a vein early.',
   examples: [

@@ -13,6 +13,7 @@ export default defineAdaptation({
   certainty: 'L',
   concepts: ['S0-12', 'S1-19', 'S2-31', 'S2-34'],
   misconceptions: ['MC05'],
+  topics: ['macrophage-doorway', 'intravasation'],
   leavesOut:
     'A doorway serves any cell that is close by, and vessels of other tumours may let cells in by other ways.',
   examples: [

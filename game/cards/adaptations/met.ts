@@ -13,6 +13,7 @@ export default defineAdaptation({
   certainty: 'L',
   concepts: ['S1-17', 'S2-18', 'S3-06', 'S3-07'],
   misconceptions: ['MC11', 'MC10'],
+  topics: ['emt', 'colonisation'],
   leavesOut:
     'Between the two forms lies a whole range, not three positions of a dial; and the gene called MET is something else.',
   examples: [

@@ -16,6 +16,7 @@ export default defineAdaptation({
   certainty: 'M-H',
   concepts: ['S0-14', 'S2-32', 'S2-33'],
   misconceptions: ['MC04'],
+  topics: ['hidden-cells', 't-cells'],
   leavesOut: 'MHC-I is lost by degrees and often in part, and interferon can bring it back.',
   examples: [
     {

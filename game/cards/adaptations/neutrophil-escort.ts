@@ -13,6 +13,7 @@ export default defineAdaptation({
   certainty: 'L',
   concepts: ['S2-31', 'S2-34'],
   misconceptions: ['MC05'],
+  topics: ['neutrophils'],
   leavesOut:
     'How neutrophil and tumour cell come to hold on to each other, and how long they stay together in a person, is not shown.',
   examples: [

@@ -13,6 +13,7 @@ export default defineAdaptation({
   certainty: 'M-H',
   concepts: ['S0-14', 'S2-31', 'S2-33', 'S2-41'],
   misconceptions: ['MC04', 'MC05'],
+  topics: ['hidden-cells', 'immunotherapy'],
   leavesOut:
     'Macrophages and other neighbours of the tumour carry PD-L1 too, and T cells have several brakes besides PD-1.',
   examples: [

@@ -13,6 +13,7 @@ export default defineAdaptation({
   certainty: 'M-H',
   concepts: ['S2-39', 'S2-40'],
   misconceptions: ['MC18', 'MC25'],
+  topics: ['outlasting-medicine'],
   leavesOut:
     'No state shields cells from surgery, and most treatments work on most cells; that a whole clone gets by untouched is a device of the game.',
   examples: [

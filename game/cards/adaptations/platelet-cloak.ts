@@ -13,6 +13,7 @@ export default defineAdaptation({
   certainty: 'L',
   concepts: ['S2-10', 'S2-13', 'S3-18'],
   misconceptions: ['MC12'],
+  topics: ['platelets'],
   leavesOut:
     'Platelets keep people from bleeding, and medicines that act on them have risks; nothing here is a reason to take or avoid one.',
   examples: [

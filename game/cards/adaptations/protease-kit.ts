@@ -16,6 +16,7 @@ export default defineAdaptation({
   certainty: 'L',
   concepts: ['S0-08', 'S1-03', 'S2-05', 'S3-09', 'S3-10', 'S3-11'],
   misconceptions: ['MC25'],
+  topics: ['matrix-enzymes', 'local-invasion'],
   leavesOut:
     'Some cells slip through gaps in the fibres without cutting anything, and the sheet under a tissue and the sheet around a vessel are two separate barriers.',
   examples: [

@@ -13,6 +13,7 @@ export default defineAdaptation({
   certainty: 'M-H',
   concepts: ['S0-18', 'S0-19', 'S1-18'],
   misconceptions: ['MC10'],
+  topics: ['holding-on', 'diapedesis'],
   leavesOut: 'Many cells stop simply because the vessel is too narrow, with no sugars involved.',
   examples: [
     {

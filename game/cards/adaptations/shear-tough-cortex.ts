@@ -16,6 +16,7 @@ export default defineAdaptation({
   certainty: 'L',
   concepts: ['S0-13', 'S1-08', 'S2-11'],
   misconceptions: ['MC23', 'MC08'],
+  topics: ['shear-stress'],
   leavesOut:
     'Cells also mend torn membranes within moments, and the card does not charge them for being stiff.',
   examples: [

@@ -22,6 +22,7 @@ export default defineAdaptation({
   certainty: 'L',
   concepts: ['S1-08', 'S2-06', 'S2-08'],
   misconceptions: ['MC08'],
+  topics: ['capillary-squeeze'],
   leavesOut:
     'One and the same cell can stiffen and soften within minutes, and a soft cell may do worse in fast flow; here the trait only helps.',
   examples: [

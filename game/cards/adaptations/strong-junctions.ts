@@ -17,6 +17,7 @@ export default defineAdaptation({
   certainty: 'L',
   concepts: ['S1-18', 'S2-13', 'S3-17'],
   misconceptions: ['MC08'],
+  topics: ['clusters'],
   leavesOut:
     'Groups are rare in the blood beside single cells, and they often carry blood cells along; here a group is tumour cells only.',
   examples: [

@@ -13,6 +13,7 @@ export default defineAdaptation({
   certainty: 'M-H',
   concepts: ['S2-14', 'S2-31', 'S2-34'],
   misconceptions: ['MC05'],
+  topics: ['calming-signals'],
   leavesOut:
     'Much TGF-β comes from platelets, fibroblasts and immune cells, and not from the tumour cells themselves.',
   examples: [

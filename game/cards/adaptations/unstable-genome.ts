@@ -16,6 +16,7 @@ export default defineAdaptation({
   certainty: 'M-H',
   concepts: ['S2-27', 'S2-28', 'S2-29'],
   misconceptions: ['MC07', 'MC18'],
+  topics: ['mutation-and-selection'],
   leavesOut:
     'The harm that most errors do to the clone itself is not played; here instability only brings more offers within reach.',
   examples: [

@@ -13,6 +13,7 @@ export default defineAdaptation({
   certainty: 'L',
   concepts: ['S1-11', 'S3-24'],
   misconceptions: ['MC20', 'MC25'],
+  topics: ['vessel-co-option', 'size-wall'],
   leavesOut: 'One and the same deposit can use old vessels on one side and new ones on the other.',
   examples: [
     {

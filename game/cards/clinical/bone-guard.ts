@@ -13,6 +13,7 @@ export default defineClinical({
   certainty: 'L',
   concepts: ['S2-42', 'S2-43', 'S3-50'],
   misconceptions: ['MC19'],
+  topics: ['bone-protection', 'vicious-cycle'],
   leavesOut:
     'These drugs rarely make bone metastases go to rest by themselves. They are combined with other treatment, and side effects such as jaw problems need care.',
   examples: [

@@ -13,6 +13,7 @@ export default defineClinical({
   certainty: 'L',
   concepts: ['S2-41', 'S2-45', 'S2-50'],
   misconceptions: ['MC15'],
+  topics: ['immunotherapy', 'hidden-cells'],
   leavesOut:
     'These drugs act on T cells, but the extra card may be of any kind. Who benefits depends on the tumour and the person; here everybody’s immune system is busier for two rounds.',
   examples: [

@@ -16,6 +16,7 @@ export default defineClinical({
   certainty: 'M-H',
   concepts: ['S2-21', 'S2-39'],
   misconceptions: ['MC13'],
+  topics: ['chemotherapy', 'outlasting-medicine'],
   leavesOut:
     'Regimens differ, run in cycles, and are given with drugs that ease side effects. Some cancers are cured by chemotherapy, others hardly respond; the card uses one strength for all.',
   examples: [

@@ -13,6 +13,7 @@ export default defineClinical({
   certainty: 'L',
   concepts: ['S0-11', 'S2-36', 'S3-15', 'S3-45', 'S3-46'],
   misconceptions: ['MC14'],
+  topics: ['liquid-biopsy', 'finding-and-naming'],
   leavesOut:
     'Taking a sample removes next to no cells; the loss stands for treatment that is adjusted after the test. A count of zero does not mean that no cells are there.',
   examples: [

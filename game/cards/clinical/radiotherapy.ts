@@ -13,6 +13,7 @@ export default defineClinical({
   certainty: 'M-H',
   concepts: ['S2-38', 'S2-42'],
   misconceptions: ['MC15'],
+  topics: ['radiotherapy', 'treatment'],
   leavesOut:
     'Planning spares healthy tissue, and side effects depend on the place treated. The comfort that it can bring has no counter in this game.',
   examples: [

@@ -13,6 +13,7 @@ export default defineClinical({
   certainty: 'L',
   concepts: ['S2-37', 'S3-40', 'S3-41', 'S3-42', 'S3-44'],
   misconceptions: ['MC14', 'MC15'],
+  topics: ['finding-and-naming', 'surgery'],
   leavesOut:
     'Most operations remove everything that can be seen; the rest of size two stands for what cannot be seen. Recovery, choice and further treatment are not shown.',
   examples: [

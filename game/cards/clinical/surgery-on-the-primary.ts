@@ -13,6 +13,7 @@ export default defineClinical({
   certainty: 'L2',
   concepts: ['S2-37', 'S3-02'],
   misconceptions: ['MC06'],
+  topics: ['surgery', 'treatment'],
   leavesOut:
     'A surgeon takes out the whole tumour where possible, not half of it. That only seats with a secondary tumour are affected is a rule of the game; in clinics, surgery usually comes first.',
   examples: [

@@ -14,6 +14,7 @@ export default defineClinical({
   certainty: 'M-H',
   concepts: ['S1-21', 'S2-40', 'S2-46', 'S2-48'],
   misconceptions: ['MC18'],
+  topics: ['targeted-therapy', 'treatment'],
   leavesOut:
     'Targeted drugs often shrink tumours instead of only resting them, and some shrink hardly at all. That the leading seat of those with a growing colony is treated keeps the game level; it says nothing about who is treated in life.',
   examples: [

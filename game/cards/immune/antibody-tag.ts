@@ -18,6 +18,7 @@ export default defineImmune({
   certainty: 'M-H',
   concepts: ['S0-14', 'S2-33'],
   misconceptions: ['MC05'],
+  topics: ['antibodies', 'phagocytes'],
   leavesOut:
     'Whether natural antibodies matter much for tumour cells in blood is uncertain. That lone cells and colonies of fewer than three are never found is a rule of the game, not a threshold in the body.',
   examples: [

@@ -17,6 +17,7 @@ export default defineImmune({
   certainty: 'M-H',
   concepts: ['S1-19', 'S2-32'],
   misconceptions: ['MC05'],
+  topics: ['dendritic-cells', 't-cells'],
   leavesOut:
     'Courier, training and return take about a week and can fail at each step. The card goes straight to the result, in the stroma and in each seat’s largest colony.',
   examples: [

@@ -14,6 +14,7 @@ export default defineImmune({
   certainty: 'M-H',
   concepts: ['S0-16', 'S0-17', 'S0-26', 'S0-27', 'S0-28', 'S0-29', 'S0-30'],
   misconceptions: ['MC24'],
+  topics: ['diapedesis', 'holding-on'],
   leavesOut:
     'Tumour cells are larger and slower than white cells and often stop by size instead of rolling. Inflammation is local; the card loosens every wall for one round.',
   examples: [

@@ -14,6 +14,7 @@ export default defineImmune({
   certainty: 'M-H',
   concepts: ['S2-19', 'S2-21'],
   misconceptions: ['MC13'],
+  topics: ['equilibrium', 't-cells'],
   leavesOut:
     'Balance is reached colony by colony, never in all organs at once. While it lasts, cells keep changing, and variants that T cells no longer read can add up.',
   examples: [

@@ -19,6 +19,7 @@ export default defineImmune({
   certainty: 'L',
   concepts: ['S2-33', 'S3-19'],
   misconceptions: ['MC07'],
+  topics: ['natural-killer-cells', 'hidden-cells'],
   leavesOut:
     'A cell can become visible to immune cells again later, for example when it divides. The card takes every cell in a bed for a newcomer, however long it has been there. That it also finds colonies of one or two cells from earlier rounds is added for play.',
   examples: [

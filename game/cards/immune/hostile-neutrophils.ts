@@ -18,6 +18,7 @@ export default defineImmune({
   certainty: 'M-H',
   concepts: ['S2-31', 'S2-32'],
   misconceptions: ['MC05'],
+  topics: ['neutrophils', 'soil-lung'],
   leavesOut:
     'The study looked at the lung; all other organs are added for play. The nickname “hostile” is ours: a neutrophil responds to signals and has no side.',
   examples: [

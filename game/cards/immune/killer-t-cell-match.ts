@@ -17,6 +17,7 @@ export default defineImmune({
   certainty: 'M-H',
   concepts: ['S1-07', 'S2-19', 'S2-32'],
   misconceptions: ['MC05'],
+  topics: ['t-cells', 'hidden-cells'],
   leavesOut:
     'It takes days of training before T cells match, and most tumour pieces look too much like normal ones. The card lets a match happen in one round; that it also looks at cells in the lymph node is added for play.',
   examples: [

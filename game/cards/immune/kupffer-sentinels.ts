@@ -17,6 +17,7 @@ export default defineImmune({
   certainty: 'M-H',
   concepts: ['S0-14', 'S2-19', 'S3-36'],
   misconceptions: ['MC19'],
+  topics: ['kupffer-and-monocytes', 'soil-liver'],
   leavesOut:
     'Liver and lymph node have different macrophages and are put on one card for play. That Kupffer cells can also help growth is told here but not played.',
   examples: [

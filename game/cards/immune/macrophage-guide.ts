@@ -14,6 +14,7 @@ export default defineImmune({
   certainty: 'L',
   concepts: ['S0-12', 'S2-34'],
   misconceptions: ['MC05'],
+  topics: ['macrophage-doorway', 'intravasation'],
   leavesOut:
     'Other tumours may open their vessels in other ways, and macrophages elsewhere engulf tumour cells. One round of help for everybody stands in for minutes at single spots.',
   examples: [

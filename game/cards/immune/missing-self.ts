@@ -14,6 +14,7 @@ export default defineImmune({
   certainty: 'M-H',
   concepts: ['S2-32', 'S2-33'],
   misconceptions: ['MC04'],
+  topics: ['natural-killer-cells', 'hidden-cells'],
   leavesOut:
     'MHC-I loss is often partial and differs from cell to cell in one tumour. The card tests the smallest colony of each seat, whatever its cells show.',
   examples: [

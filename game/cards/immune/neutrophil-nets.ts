@@ -14,6 +14,7 @@ export default defineImmune({
   certainty: 'M-H',
   concepts: ['S0-18', 'S2-31', 'S2-34'],
   misconceptions: ['MC05'],
+  topics: ['neutrophils', 'inflammation'],
   leavesOut:
     'Nets form where there is inflammation, not in all beds together. Held cells also sit within reach of other immune cells, which this card leaves to the next forecast.',
   examples: [

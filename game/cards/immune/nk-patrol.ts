@@ -18,6 +18,7 @@ export default defineImmune({
   certainty: 'L',
   concepts: ['S0-14', 'S1-07', 'S2-32'],
   misconceptions: ['MC04'],
+  topics: ['natural-killer-cells'],
   leavesOut:
     'Clusters meet NK cells too, and NK cells tire or are few in some tissues; the card passes clusters by. The films show newcomers, so that the card also finds colonies is added for play.',
   examples: [

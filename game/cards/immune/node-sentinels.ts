@@ -17,6 +17,7 @@ export default defineImmune({
   certainty: 'M-H',
   concepts: ['S0-14', 'S3-13'],
   misconceptions: ['MC05'],
+  topics: ['kupffer-and-monocytes', 'soil-node'],
   leavesOut:
     'Training takes days, and T cells from a node mostly go to the region that it drains. The card lets them reach each seat’s largest colony anywhere, in the same round.',
   examples: [

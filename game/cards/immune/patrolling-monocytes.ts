@@ -19,6 +19,7 @@ export default defineImmune({
   certainty: 'M-H',
   concepts: ['S0-14', 'S2-31', 'S2-32'],
   misconceptions: ['MC05'],
+  topics: ['kupffer-and-monocytes', 'soil-lung'],
   leavesOut:
     'The evidence is from mice, and only the lung was affected; other beds and small colonies elsewhere are added for play. Helpful and unhelpful monocytes arrive together in real tissue.',
   examples: [

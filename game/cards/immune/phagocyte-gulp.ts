@@ -14,6 +14,7 @@ export default defineImmune({
   certainty: 'M-H',
   concepts: ['S0-14', 'S3-16'],
   misconceptions: ['MC08'],
+  topics: ['phagocytes'],
   leavesOut:
     'Macrophages are not equally common in all organs, and they do not take exactly one cell each time. Those inside tumours often help growth instead.',
   examples: [

@@ -14,6 +14,7 @@ export default defineImmune({
   certainty: 'M-H',
   concepts: ['S2-31', 'S2-34'],
   misconceptions: ['MC05'],
+  topics: ['calming-signals'],
   leavesOut:
     'The calming is local and partial. In this game it silences every immune card of the round and eases growth, in every organ.',
   examples: [

@@ -17,6 +17,7 @@ export default defineImmune({
   certainty: 'M-H',
   concepts: ['S2-19', 'S2-32'],
   misconceptions: ['MC05'],
+  topics: ['immune-memory', 't-cells'],
   leavesOut:
     'A secondary tumour may just as well leave T cells exhausted, so a second arrival can have it easier. The card shows only the helpful side of memory.',
   examples: [

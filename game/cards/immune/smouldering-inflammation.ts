@@ -18,6 +18,7 @@ export default defineImmune({
   certainty: 'L',
   concepts: ['S2-21', 'S2-22', 'S2-31'],
   misconceptions: ['MC13'],
+  topics: ['inflammation', 'dormancy'],
   leavesOut:
     'The experiments were done in mouse lungs; here dormant colonies wake, and vessel walls let cells out more easily, in every organ. Most inflammations pass without waking anything.',
   examples: [

@@ -18,6 +18,7 @@ export default defineImmune({
   certainty: 'M-M',
   concepts: ['S2-19', 'S2-32'],
   misconceptions: ['MC04'],
+  topics: ['t-cells'],
   leavesOut:
     'Some large tumours keep T cells at their edge or contain hardly any. Here the fullest organ always draws the most; that crowds in the beds are tested too is added for play.',
   examples: [

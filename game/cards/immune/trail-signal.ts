@@ -18,6 +18,7 @@ export default defineImmune({
   certainty: 'L',
   concepts: ['S1-08', 'S2-12'],
   misconceptions: ['MC23'],
+  topics: ['death-signals', 'natural-killer-cells'],
   leavesOut:
     'Many tumour cells carry decoy receptors or survival proteins and ignore TRAIL. How much it matters in human blood is not known, and that colonies in lung and bone are met as well as those in the liver is added for play.',
   examples: [

@@ -13,6 +13,7 @@ export default defineShear({
   certainty: 'M-H',
   concepts: ['S1-18', 'S2-12'],
   misconceptions: ['MC08'],
+  topics: ['anoikis', 'clusters'],
   leavesOut:
     'Anoikis takes hours, while a trip through the circulation takes about a minute. Cells that have changed towards a mesenchymal state resist it better, which the dial does not show on this card.',
   examples: [

@@ -13,6 +13,7 @@ export default defineShear({
   certainty: 'L',
   concepts: ['S0-13', 'S3-16'],
   misconceptions: ['MC08'],
+  topics: ['shear-stress', 'circulation'],
   leavesOut:
     'Every cell that leaves the lung must pass the left heart, surge or not. Exposure lasts seconds at a time and cells can reseal small tears, which a single die cannot show.',
   examples: [

@@ -13,6 +13,7 @@ export default defineShear({
   certainty: 'L',
   concepts: ['S1-08', 'S3-20'],
   misconceptions: ['MC08'],
+  topics: ['capillary-squeeze', 'circulation'],
   leavesOut:
     'Capillaries stretch a little, and some have short cuts around them. In several mouse studies most trapped cells were alive after the squeeze, so the loss here is larger than in those experiments.',
   examples: [

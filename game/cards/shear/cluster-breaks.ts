@@ -13,6 +13,7 @@ export default defineShear({
   certainty: 'L',
   concepts: ['S1-18', 'S2-13'],
   misconceptions: ['MC08'],
+  topics: ['clusters', 'shear-stress'],
   leavesOut:
     'Clusters differ in how tightly they hold, and some come with white blood cells or platelets attached. Here all of them fall apart at once.',
   examples: [

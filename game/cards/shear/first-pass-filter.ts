@@ -13,6 +13,7 @@ export default defineShear({
   certainty: 'L',
   concepts: ['S3-20', 'S3-39'],
   misconceptions: ['MC02'],
+  topics: ['first-pass-filter', 'seed-and-soil'],
   leavesOut:
     'Cells and clusters can slip through small direct links between arteries and veins, and metastases in the filter can shed new cells. The card makes passing rare, but does not show these detours.',
   examples: [

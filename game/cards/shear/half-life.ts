@@ -13,6 +13,7 @@ export default defineShear({
   certainty: 'L',
   concepts: ['S0-15', 'S3-19'],
   misconceptions: ['MC01'],
+  topics: ['circulation'],
   leavesOut:
     'A cell that leaves the count may have died, or may have settled in a tissue. The card counts all of them as lost, and it spaces hours like rounds.',
   examples: [

@@ -13,6 +13,7 @@ export default defineShear({
   certainty: 'L',
   concepts: ['S0-13', 'S2-11', 'S3-16'],
   misconceptions: ['MC23'],
+  topics: ['shear-stress', 'circulation'],
   leavesOut:
     'Real blood holds red cells, platelets and immune cells, and the flow changes from vessel to vessel. Survivors of high shear may also behave differently later on.',
   examples: [

@@ -16,6 +16,7 @@ export default defineShear({
   certainty: 'M-H',
   concepts: ['S0-18'],
   misconceptions: ['MC08'],
+  topics: ['holding-on', 'extravasation'],
   leavesOut:
     'How strong the effect is depends on vessel width, flow speed and the number of red cells. The same place near the wall also brings cells closer to patrolling immune cells.',
   examples: [

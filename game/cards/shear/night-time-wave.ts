@@ -16,6 +16,7 @@ export default defineShear({
   certainty: 'L',
   concepts: ['S0-06', 'S1-04'],
   misconceptions: ['MC06'],
+  topics: ['day-and-night', 'intravasation'],
   leavesOut:
     'Release also changes with tumour size, treatment and chance. The card shows a single wave for every tumour type, although only breast cancer was studied.',
   examples: [

@@ -13,6 +13,7 @@ export default defineShear({
   certainty: 'L',
   concepts: ['S1-18', 'S3-17'],
   misconceptions: ['MC08'],
+  topics: ['clusters', 'capillary-squeeze'],
   leavesOut:
     'A chain that gets through may still lose cells or be coated by platelets on the way. The card frees every lodged cluster in the same round.',
   examples: [

@@ -13,6 +13,7 @@ export default defineShear({
   certainty: 'L',
   concepts: ['S0-18', 'S0-19'],
   misconceptions: ['MC02'],
+  topics: ['holding-on', 'extravasation'],
   leavesOut:
     'Flow differs from branch to branch within one organ, so some cells would be held while others move on. The card holds all single cells in all beds.',
   examples: [

@@ -16,6 +16,7 @@ export default defineShear({
   certainty: 'L',
   concepts: ['S1-08', 'S2-11'],
   misconceptions: ['MC08'],
+  topics: ['shear-stress', 'clusters'],
   leavesOut:
     'Healthy valves let blood through smoothly most of the time. Peaks last thousandths of a second and differ between people and vessels.',
   examples: [

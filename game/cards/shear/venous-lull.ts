@@ -13,6 +13,7 @@ export default defineShear({
   certainty: 'L',
   concepts: ['S0-13', 'S2-11'],
   misconceptions: ['MC23'],
+  topics: ['shear-stress', 'circulation'],
   leavesOut:
     'Real veins pulse with breathing and walking, and one cell passes veins, heart and arteries within a minute or so. The card treats one kind of vessel as one round.',
   examples: [

@@ -13,6 +13,7 @@ export default defineSoil({
   certainty: 'M-H',
   concepts: ['S2-24', 'S2-25', 'S2-27'],
   misconceptions: ['MC18'],
+  topics: ['hypoxia-and-fuel', 'mutation-and-selection'],
   leavesOut:
     'Oxygen and acidity differ from one cell’s width to the next and change within hours. One lost cell and one cube for each seat is a very rough picture of selection.',
   examples: [

@@ -19,6 +19,7 @@ export default defineSoil({
   certainty: 'M-H',
   concepts: ['S2-23', 'S3-26'],
   misconceptions: ['MC10'],
+  topics: ['soil-adrenal', 'extravasation'],
   leavesOut:
     'Why the adrenal glands hold more metastases than their size suggests is not settled. The card turns easy exit into easier growth, which are two different steps.',
   examples: [

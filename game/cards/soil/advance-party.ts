@@ -16,6 +16,7 @@ export default defineSoil({
   certainty: 'L',
   concepts: ['S3-33', 'S3-34', 'S3-36'],
   misconceptions: ['MC19'],
+  topics: ['niche', 'exosomes'],
   leavesOut:
     'In nature each tumour prepares its own sites, by its own mix of signals. Here one neutral marker helps all seats, and always in the organ that already holds most colonies.',
   examples: [

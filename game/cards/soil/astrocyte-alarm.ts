@@ -20,6 +20,7 @@ export default defineSoil({
   certainty: 'L',
   concepts: ['S1-19', 'S2-19', 'S3-25'],
   misconceptions: ['MC19'],
+  topics: ['astrocytes', 'soil-brain'],
   leavesOut:
     'Microglia, the blood–brain barrier and lack of space play a part too. The helpful face that astrocytes show to established tumours is missing here.',
   examples: [

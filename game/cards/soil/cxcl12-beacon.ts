@@ -13,6 +13,7 @@ export default defineSoil({
   certainty: 'M-H',
   concepts: ['S3-30', 'S3-31'],
   misconceptions: ['MC02'],
+  topics: ['chemokine-homing', 'seed-and-soil'],
   leavesOut:
     'Lung makes CXCL12 too, but is not named on the card, and cells without CXCR4 would feel no pull. Here all colonies profit; the adaptation “CXCR4 homing” shows the receptor.',
   examples: [

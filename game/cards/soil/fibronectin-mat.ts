@@ -13,6 +13,7 @@ export default defineSoil({
   certainty: 'L',
   concepts: ['S1-18', 'S3-37'],
   misconceptions: ['MC19'],
+  topics: ['fibroblasts-and-matrix', 'niche'],
   leavesOut:
     'Matrix holds many other proteins, and which integrin fits decides how good the grip is. Neither bone nor the adrenal gland was part of the study.',
   examples: [

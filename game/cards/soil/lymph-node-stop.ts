@@ -13,6 +13,7 @@ export default defineSoil({
   certainty: 'L',
   concepts: ['S3-12', 'S3-13'],
   misconceptions: ['MC09'],
+  topics: ['soil-node', 'lymph-route'],
   leavesOut:
     'A node is an immune organ as well as soil, and many arrivals vanish there. The share of metastases that pass through nodes differs between cancers.',
   examples: [

@@ -13,6 +13,7 @@ export default defineSoil({
   certainty: 'L',
   concepts: ['S2-24', 'S3-04'],
   misconceptions: ['MC01'],
+  topics: ['oxidative-stress', 'soil-lung'],
   leavesOut:
     'The work was on human melanoma cells in mice; other cancers may differ, bone and the adrenal gland are added for play, and it is no advice on food or supplements. Stress hits travelling cells as well, which this soil card does not touch.',
   examples: [

@@ -16,6 +16,7 @@ export default defineSoil({
   certainty: 'M-H',
   concepts: ['S2-21', 'S2-23', 'S3-32'],
   misconceptions: ['MC13'],
+  topics: ['dormancy', 'vessel-co-option'],
   leavesOut:
     'The adrenal gland was not studied and is added for play. Waking is rare and spread over years; here all sleepers in four organs wake together.',
   examples: [

@@ -14,6 +14,7 @@ export default defineSoil({
   certainty: 'M-H',
   concepts: ['S3-25', 'S3-26', 'S3-27'],
   misconceptions: ['MC02', 'MC21'],
+  topics: ['seed-and-soil', 'colonisation'],
   leavesOut:
     'The organs in this game are those where metastases are common; the poor ones have no place on the board, so for one round all of them are a little poorer. Why muscle or spleen are poor soil is only partly understood.',
   examples: [

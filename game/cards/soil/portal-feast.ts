@@ -19,6 +19,7 @@ export default defineSoil({
   certainty: 'M-H',
   concepts: ['S2-18', 'S3-29', 'S3-39'],
   misconceptions: ['MC02', 'MC07', 'MC19'],
+  topics: ['soil-liver', 'hypoxia-and-fuel'],
   leavesOut:
     'Food molecules rise and fall within hours, and the portal vein also brings things that harm cells. What somebody eats is not what this card is about. The other organs are added for play.',
   examples: [

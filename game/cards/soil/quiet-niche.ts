@@ -13,6 +13,7 @@ export default defineSoil({
   certainty: 'M-H',
   concepts: ['S2-21', 'S3-32'],
   misconceptions: ['MC13'],
+  topics: ['dormancy', 'soil-bone'],
   leavesOut:
     'Calm and growing vessels lie side by side in one organ. The card makes whole organs quiet at once.',
   examples: [

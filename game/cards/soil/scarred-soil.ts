@@ -13,6 +13,7 @@ export default defineSoil({
   certainty: 'M-M',
   concepts: ['S2-23', 'S3-25'],
   misconceptions: ['MC19'],
+  topics: ['fibroblasts-and-matrix'],
   leavesOut:
     'The effect can go either way, and evidence is mixed. Scars also change blood flow and immune cells, which are not part of the card.',
   examples: [

@@ -16,6 +16,7 @@ export default defineSoil({
   certainty: 'L',
   concepts: ['S2-20', 'S3-24'],
   misconceptions: ['MC20'],
+  topics: ['size-wall', 'angiogenesis'],
   leavesOut:
     'Sources give the limit as 1–2 or 2–3 millimetres, and it differs between tissues. New vessels also form in healthy wound healing, which is not shown.',
   examples: [

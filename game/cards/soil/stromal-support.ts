@@ -13,6 +13,7 @@ export default defineSoil({
   certainty: 'M-H',
   concepts: ['S1-12', 'S2-26'],
   misconceptions: ['MC19'],
+  topics: ['fibroblasts-and-matrix', 'colonisation'],
   leavesOut:
     'The brain has few fibroblasts; other cells fill their place there. Fibroblasts that hold growth back are left out.',
   examples: [

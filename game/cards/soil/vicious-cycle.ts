@@ -13,6 +13,7 @@ export default defineSoil({
   certainty: 'L',
   concepts: ['S1-12', 'S3-31'],
   misconceptions: ['MC19'],
+  topics: ['vicious-cycle', 'soil-bone'],
   leavesOut:
     'The loop builds up over months and can be slowed by medicines. The other organs are added for play. A colony that never switches the loop on would gain nothing, yet on this card every success in bone does.',
   examples: [

@@ -13,6 +13,7 @@ export default defineTumour({
   certainty: 'L',
   concepts: ['S2-21', 'S3-26', 'S3-30'],
   misconceptions: ['MC02', 'MC03', 'MC13'],
+  topics: ['tumour-breast', 'vertebral-plexus'],
   leavesOut:
     'Breast cancer has several subtypes with different patterns and outlooks, occurs in people of every sex, and often passes through the lymph nodes of the armpit.',
   examples: [

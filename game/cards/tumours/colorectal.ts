@@ -13,6 +13,7 @@ export default defineTumour({
   certainty: 'L',
   concepts: ['S3-26', 'S3-29', 'S3-39'],
   misconceptions: ['MC02', 'MC06'],
+  topics: ['tumour-colorectal', 'early-spread'],
   leavesOut:
     'Bowel cancer can also reach the lining of the belly without any vessel, and deposits in the liver can sometimes be removed.',
   examples: [

@@ -16,6 +16,7 @@ export default defineTumour({
   certainty: 'M-H',
   concepts: ['S2-20', 'S3-26', 'S3-30'],
   misconceptions: ['MC02', 'MC20'],
+  topics: ['tumour-kidney', 'angiogenesis'],
   leavesOut:
     'Kidney cancer is several diseases, not all of them rich in vessels, and now and then a deposit appears many years later in an unusual place.',
   examples: [

@@ -13,6 +13,7 @@ export default defineTumour({
   certainty: 'L',
   concepts: ['S0-13', 'S3-26', 'S3-30'],
   misconceptions: ['MC02', 'MC08'],
+  topics: ['tumour-lung', 'first-pass-filter'],
   leavesOut:
     'Lung cancer also spreads to the other lung and to nodes in the chest, and people get it whether or not they have ever smoked.',
   examples: [

@@ -15,6 +15,7 @@ export default defineTumour({
   certainty: 'L',
   concepts: ['S2-15', 'S3-13', 'S3-26'],
   misconceptions: ['MC02', 'MC09', 'MC21'],
+  topics: ['tumour-melanoma'],
   leavesOut:
     'The series dates from the 1970s, well before today’s treatment, and most melanomas are removed before they spread; that cells pass from bed to bed more easily is the game’s way to show a wide pattern.',
   examples: [

@@ -13,6 +13,7 @@ export default defineTumour({
   certainty: 'L',
   concepts: ['S3-26', 'S3-28', 'S3-30'],
   misconceptions: ['MC09', 'MC21'],
+  topics: ['tumour-prostate', 'vertebral-plexus'],
   leavesOut:
     'Many prostate cancers grow so slowly that they never spread at all, and lymph nodes of the pelvis are another common place.',
   examples: [

@@ -14,4 +14,6 @@ export default defineQuestion({
   concepts: ['S0-15', 'S3-04', 'S3-19'],
   speaksFor: { c: 'MC01' },
   difficulty: 2,
+  sources: ['R01'],
+  certainty: 'L2',
 })

@@ -14,4 +14,6 @@ export default defineQuestion({
   concepts: ['S0-15', 'S3-04', 'S3-19', 'S3-25'],
   speaksFor: { b: 'MC01' },
   difficulty: 2,
+  sources: ['R06'],
+  certainty: 'L',
 })

@@ -2,6 +2,7 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'circulation',
+  kind: 'stage',
   title: 'Circulation',
   text: 'Tumour cells in blood or lymph are called circulating tumour cells. The blood is no safe ride for them. The flow pulls at them, narrow vessels squeeze them and immune cells find them, so most are gone within hours.',
   deeper:

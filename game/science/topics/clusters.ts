@@ -2,6 +2,7 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'clusters',
+  kind: 'mechanism',
   title: 'Travelling in clusters',
   text: 'Some tumour cells leave the tumour in a small group and stay together in the blood. In mice, such clusters were 23 to 50 times more likely to start a new tumour than single cells. Inside a cluster, each cell still touches its neighbours.',
   deeper:

@@ -2,6 +2,7 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'colonisation',
+  kind: 'stage',
   title: 'Colonisation',
   text: 'Once out of the vessel, a cell is in a place that it does not come from. Most cells never start to grow there. Of the tiny deposits that do start, most stop or vanish, so this is the step where many cells fail.',
   deeper:

@@ -2,6 +2,7 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'dormancy',
+  kind: 'stage',
   title: 'Dormancy: cells at rest',
   text: 'Cells that have settled in an organ can stop growing and rest, sometimes for years. This is called dormancy. A resting cell is not a dead cell. Some wake up and grow later, many never do.',
   deeper:

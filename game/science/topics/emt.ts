@@ -2,6 +2,7 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'emt',
+  kind: 'mechanism',
   title: 'Loosen and settle: EMT',
   text: 'Many cells are held tightly to their neighbours. Some of them loosen, change shape and move more; this is called EMT. The change is often partial, and it can turn back. In mice, turning back helped cells to grow in a new place.',
   deeper:

@@ -2,6 +2,7 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'extravasation',
+  kind: 'stage',
   title: 'Out of the vessel: extravasation',
   text: 'Extravasation means leaving a vessel. A cell stops where the flow is slow, sticks to the wall and squeezes out. White blood cells leave the blood in the same way to reach an injury, so the word is not only about cancer.',
   deeper:

@@ -2,6 +2,7 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'finding-and-naming',
+  kind: 'people',
   title: 'How spread is found',
   text: 'Pictures such as CT and MRI show where something is and how large it is. PET shows tissue that uses much sugar, as many tumours do. Only a small sample under the microscope says for certain what it is, and that decides which treatment fits.',
   deeper:

@@ -2,6 +2,7 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'intravasation',
+  kind: 'stage',
   title: 'Into a vessel: intravasation',
   text: 'Intravasation means that a cell gets into a blood or lymph vessel. It first has to pass the vessel’s own basement membrane, then the thin lining. In mice, cells entered the blood at spots where a macrophage, a kind of immune cell, opens the wall for a moment.',
   deeper:

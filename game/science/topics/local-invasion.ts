@@ -2,6 +2,7 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'local-invasion',
+  kind: 'stage',
   title: 'Local invasion',
   text: 'A thin, dense sheet, the basement membrane, keeps tissues apart. In local invasion, tumour cells pass through it into the tissue around, called the stroma. Enzymes that cut proteins open a path. They come from tumour cells or from their healthy neighbours.',
   deeper:

@@ -2,6 +2,7 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'lymph-route',
+  kind: 'stage',
   title: 'The lymph route',
   text: 'Lymph vessels collect fluid from the tissues and lead it through lymph nodes back to the blood. The smallest of them have loose walls, so cells get in easily. But cells do not have to pass the nodes: many go by blood alone.',
   deeper:

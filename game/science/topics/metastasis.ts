@@ -2,6 +2,7 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'metastasis',
+  kind: 'stage',
   title: 'Metastasis: the whole way',
   text: 'Metastasis means that cells of a tumour form new tumours in other organs. Many steps lie between, and most cells fail at one of them. Spread makes cancer harder to treat, for there is then more than one place to look after.',
   deeper:

@@ -2,6 +2,7 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'mutation-and-selection',
+  kind: 'mechanism',
   title: 'Mutation and selection',
   text: 'Each time cells divide, copying errors, or mutations, change some genes by chance. Most of them do nothing or do harm. Now and then one lets a cell live on where others die, and then more cells carry it. No cell plans this.',
   deeper:

@@ -2,6 +2,7 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'natural-killer-cells',
+  kind: 'immunity',
   title: 'Natural killer cells',
   text: 'Natural killer cells, or NK cells, are immune cells that crawl over the walls of small vessels. In the lungs of mice, half of their meetings with tumour cells cleared the cell in the first 4 hours. After a day, hardly any did.',
   deeper:

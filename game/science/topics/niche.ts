@@ -2,6 +2,7 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'niche',
+  kind: 'mechanism',
   title: 'The pre-metastatic niche',
   text: 'Signals from a tumour can change a distant organ before any tumour cell arrives. In mice, cells from the bone marrow gathered there first and the scaffold between cells changed. Such a prepared spot is called a niche.',
   deeper:

@@ -2,6 +2,7 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'phagocytes',
+  kind: 'immunity',
   title: 'Phagocytes',
   text: 'Phagocytes are immune cells that swallow what is marked or worn out, and tumour cells can be among it. But they have two sides. Some phagocytes help tumour cells into vessels or help them to grow.',
   deeper:

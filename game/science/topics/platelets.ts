@@ -2,6 +2,7 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'platelets',
+  kind: 'mechanism',
   title: 'A coat of platelets',
   text: 'Platelets are tiny blood cells that help to stop bleeding. Some tumour cells in the blood get a coat of them. In mice, natural killer cells cleared coated cells less often.',
   deeper:

@@ -2,6 +2,7 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'primary-tumour',
+  kind: 'stage',
   title: 'The primary tumour',
   text: 'A primary tumour is the mass that forms where a cancer starts. In its cells, genes that drive growth are stuck on, and genes that slow it are off. Cells in it divide, change and die all the time, so it becomes a mix of many kinds of cells.',
   deeper:

@@ -2,6 +2,7 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'research',
+  kind: 'people',
   title: 'What research looks for',
   text: 'Whoever knows how cells cross a vessel wall can look for medicines that stop them there. The same knowledge helps to calm harmful inflammation, and to bring medicines to where they are needed. It takes time, and some good ideas do not work.',
   deeper:

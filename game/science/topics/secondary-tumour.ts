@@ -2,6 +2,7 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'secondary-tumour',
+  kind: 'stage',
   title: 'Secondary tumours',
   text: 'A secondary tumour grows from cells of the first one, in another organ. It keeps their cell type: breast cancer in a bone is still breast cancer. It can disturb the work of the organ it is in.',
   deeper:

@@ -2,6 +2,7 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'seed-and-soil',
+  kind: 'organ',
   title: 'Seed and soil',
   text: 'Blood can carry tumour cells almost anywhere, yet they grow in few places. Two things count: where the blood goes first, and whether the new place suits the cells. In 1889 Stephen Paget made this idea famous: cells are the seed, organs are the soil.',
   deeper:

@@ -2,6 +2,7 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'size-wall',
+  kind: 'stage',
   title: 'The size wall',
   text: 'Oxygen and food seep only a short way into a clump of cells. Without a blood supply, a deposit stops at about 1 to 2 mm. It grows on only where new vessels sprout, or where it can live along old ones.',
   deeper:

@@ -2,6 +2,7 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'soil-adrenal',
+  kind: 'organ',
   title: 'The adrenal glands as soil',
   text: 'The adrenal glands are two small glands near the kidneys that make hormones. They are rich in blood, and their vessels are full of pores. Cells get out easily there, but getting out is not yet growing.',
   deeper:

@@ -2,6 +2,7 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'soil-bone',
+  kind: 'organ',
   title: 'Bone as soil',
   text: 'Bone is broken down and built up all life long. Some tumour cells send a signal that speeds up the breaking down. This sets growth factors free, and these help the tumour cells to grow and to send more of the signal.',
   deeper:

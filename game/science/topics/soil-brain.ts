@@ -2,6 +2,7 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'soil-brain',
+  kind: 'organ',
   title: 'The brain as soil',
   text: 'The vessels of the brain are sealed more tightly than others. Its support cells, the astrocytes, set an enzyme free that harms new arrivals. Most are lost. Melanoma and lung cancer get there more often than most other cancers.',
   deeper:

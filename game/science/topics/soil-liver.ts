@@ -2,6 +2,7 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'soil-liver',
+  kind: 'organ',
   title: 'The liver as soil',
   text: 'Blood from the gut goes to the liver first, through the portal vein. Gaps in the lining of its vessels make it easy to get out. When cancer of the gut has spread, the liver is the place where it is found most often.',
   deeper:

@@ -2,6 +2,7 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'soil-lung',
+  kind: 'organ',
   title: 'The lung as soil',
   text: 'Veins from most of the body lead to the lungs first. Many cells stop there, in the finest vessels. But a stop is not yet growth, and most arrivals are cleared. Melanoma and kidney cancer often grow there.',
   deeper:

@@ -2,6 +2,7 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'soil-node',
+  kind: 'organ',
   title: 'Lymph nodes as soil',
   text: 'Lymph nodes are small stations full of immune cells. They can hold tumour cells back, clear them or let them pass on. In some cancers, such as melanoma, nodes often hold metastases.',
   deeper:

@@ -2,6 +2,7 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 't-cells',
+  kind: 'immunity',
   title: 'T cells',
   text: 'Each T cell can spot one kind of protein piece. Cells show such pieces on their surface. If a piece from a tumour cell fits, a T cell can bind and make that cell shut down. Often it takes several hits in a short time.',
   deeper:

@@ -2,6 +2,7 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'treatment',
+  kind: 'treatment',
   title: 'How cancer is treated',
   text: 'Treatment is planned by a team together with the person. Surgery and radiation work in one place; medicines reach the whole body. The goal may be to cure, to slow the cancer down or to ease pain and live well.',
   deeper:

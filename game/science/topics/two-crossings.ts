@@ -2,6 +2,7 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'two-crossings',
+  kind: 'stage',
   title: 'In and out: two crossings',
   text: 'The wall of a vessel is a barrier that healthy cells cross as well. Tumour cells have to cross it twice: in, to travel, and out, to settle. The direction is opposite, but the walls and the helpers differ, so one is not the other played backwards.',
   deeper:

@@ -2,6 +2,7 @@ import { defineTopic } from '../topic'
 
 export default defineTopic({
   id: 'vertebral-plexus',
+  kind: 'stage',
   title: 'The vertebral plexus',
   text: 'A net of veins, the vertebral plexus, runs along the spine. It has no valves, so blood in it can flow either way. Cells from the prostate, and sometimes from the breast, can reach the spine this way without passing the lungs.',
   deeper:

@@ -129,6 +129,7 @@ export const SCREENS: readonly Screen[] = [
     open: async (page) => {
       await playOn(page, 'four-seats', 'the end', 'See how')
       await page.getByRole('heading', { name: 'What happened to the cells' }).waitFor()
+      await page.getByRole('button', { name: 'Show me' }).waitFor({ timeout: 60_000 })
     },
     sizes: FEW,
     whole: true,

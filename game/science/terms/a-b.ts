@@ -1,0 +1,98 @@
+import { defineTerms } from '../term'
+
+export default defineTerms([
+  {
+    term: 'adaptation',
+    also: ['trait'],
+    says: 'A change that a line of cells carries and that helps it in some place.',
+    topic: 'mutation-and-selection',
+  },
+  {
+    term: 'adenocarcinoma',
+    also: [],
+    says: 'A cancer that starts in cells which line glands, as in the lung, the bowel or the breast.',
+    origin: 'aden- is Greek for gland',
+    topic: 'tumour-lung',
+  },
+  {
+    term: 'adhesion',
+    also: ['cell adhesion'],
+    says: 'The holding of cells to each other or to the tissue around.',
+    origin: 'Latin for sticking to',
+    topic: 'holding-on',
+  },
+  {
+    term: 'adrenal gland',
+    also: ['adrenal'],
+    says: 'One of two small glands beside the kidneys that make hormones.',
+    origin: 'ad-: at; renal: of the kidney',
+    topic: 'soil-adrenal',
+  },
+  {
+    term: 'angiogenesis',
+    also: ['angiogenic switch'],
+    says: 'The sprouting of new blood vessels from old ones.',
+    origin: 'angio-: vessel; genesis: making',
+    topic: 'angiogenesis',
+  },
+  {
+    term: 'anoikis',
+    also: ['detachment death'],
+    says: 'The shutdown of a cell that has lost its hold on the tissue around.',
+    origin: 'Greek for having no home',
+    topic: 'anoikis',
+  },
+  {
+    term: 'antibody',
+    also: ['antibodies'],
+    says: 'A protein made by B cells that sticks to one kind of molecule and so marks it.',
+    topic: 'antibodies',
+  },
+  {
+    term: 'antioxidant',
+    also: ['antioxidants'],
+    says: 'A substance that makes reactive forms of oxygen harmless.',
+    origin: 'anti-: against',
+    topic: 'oxidative-stress',
+  },
+  {
+    term: 'apoptosis',
+    also: ['programmed cell death'],
+    says: 'The orderly shutdown that is built into each cell.',
+    origin: 'Greek for falling off, like leaves',
+    topic: 'death-signals',
+  },
+  {
+    term: 'astrocyte',
+    also: ['astrocytes'],
+    says: 'A star-shaped helper cell of the brain.',
+    origin: 'astro-: star; -cyte: cell',
+    topic: 'astrocytes',
+  },
+  {
+    term: 'basement membrane',
+    also: [],
+    says: 'A thin, dense sheet of proteins under a tissue or round a vessel.',
+    topic: 'local-invasion',
+  },
+  {
+    term: 'benign',
+    also: [],
+    says: 'Of a growth that does not spread into other tissue.',
+    origin: 'Latin for kind',
+    topic: 'primary-tumour',
+  },
+  {
+    term: 'biopsy',
+    also: ['tissue sample'],
+    says: 'A small sample of tissue that is looked at under the microscope.',
+    origin: 'bio-: life; -opsy: looking',
+    topic: 'finding-and-naming',
+  },
+  {
+    term: 'blood–brain barrier',
+    also: ['blood-brain barrier'],
+    says: 'The tight seal of the vessels of the brain.',
+    topic: 'blood-brain-barrier',
+  },
+])
