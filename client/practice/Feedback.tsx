@@ -1,5 +1,5 @@
 import { IconArrowRight, IconBubble, IconCircleCheck, IconRefreshAlert } from '@tabler/icons-react'
-import { MISCONCEPTIONS, type TopicId } from '../../game/public'
+import { IDEAS, type TopicId } from '../../game/public'
 import { Button } from '../ui'
 import { isRight, type Given } from './asked'
 import { ReadOn } from './ReadOn'
@@ -14,14 +14,13 @@ interface FeedbackProps {
 
 /** The idea behind a wrong answer, where it is a common one. */
 const CommonIdea = ({ given: { question, choice } }: { given: Given }) => {
-  const id = question.speaksFor[choice]
-  const common = id === undefined ? undefined : MISCONCEPTIONS[id]
+  const common = IDEAS.find(({ id }) => id === question.speaksFor[choice])
   if (common === undefined) return null
   return (
     <p className="practice-idea">
       <IconBubble size={22} aria-hidden="true" />
       <span>
-        A common idea is behind your answer: <q>{common.idea}</q>. {common.better}
+        A common idea is behind your answer: <q>{common.belief}</q> {common.title}.
       </span>
     </p>
   )

@@ -406,11 +406,13 @@ describe('README.md', () => {
 describe('concepts', () => {
   test('prints where each concept is taught, and as JSON that none is missing', async () => {
     const lines = (await tool('concepts')).stdout.trim().split('\n')
-    expect(lines[0]).toMatch(/^S0-01 {2}(card|science page|question|debrief) \S/)
+    expect(lines[0]).toMatch(/^S0-01 {2}(card|science page|question|prompt|debrief) \S/)
     expect(lines.at(-1)).toBe('162 of 162 concepts are taught')
     const { code, stdout } = await tool('concepts', '--json')
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toEqual({ total: 162, covered: 162, missing: [] })
+    const unread = (await tool('concepts', '--unread')).stdout.trim().split('\n')
+    for (const line of unread) expect(line).toMatch(/^[a-z ]+ [\w-]+ \[(L2|M-[HML]|D); \w.*\] \S/)
   })
 })
 
