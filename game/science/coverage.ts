@@ -1,12 +1,13 @@
 import type { AnyCard, SmallPrint } from '../define'
 import { DEBRIEF_QUESTIONS } from '../questions'
 import { BANK } from '../questions/bank'
+import { PROMPTS } from '../prompts'
 import { TOPICS } from './topics'
 import { CONCEPT_COUNTS, type ConceptId } from './vocabulary'
 
 /** A text of the product that teaches something. */
 export interface Carrier {
-  kind: 'card' | 'science page' | 'question' | 'debrief'
+  kind: 'card' | 'science page' | 'question' | 'prompt' | 'debrief'
   /** As it is called in the code. */
   id: string
   concepts: readonly ConceptId[]
@@ -26,6 +27,7 @@ const carriers = (): readonly Carrier[] => [
     id,
     concepts: question.concepts,
   })),
+  ...PROMPTS.map(({ id, concepts }): Carrier => ({ kind: 'prompt', id, concepts })),
   ...Object.entries(DEBRIEF_QUESTIONS).map(([id, { concepts }]): Carrier => ({
     kind: 'debrief',
     id,

@@ -22,6 +22,7 @@ const setShortcuts = async (page: Page, choice: 'On' | 'Off') => {
   const keys = dialog.getByRole('group', { name: 'Single-letter keys' })
   await keys.getByRole('radio', { name: choice, exact: true }).check()
   await dialog.getByRole('button', { name: 'Close' }).click()
+  await dialog.waitFor({ state: 'detached' })
 }
 
 describe('single keys', () => {
@@ -36,6 +37,7 @@ describe('single keys', () => {
     expect(await words(page).count()).toBe(0)
     // Escape is no single character: it still leads back.
     await page.getByRole('button', { name: /^Invade/ }).click()
+    await page.getByRole('region', { name: 'Invade', exact: true }).waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('list', { name: 'Actions' }).waitFor()
     expect(await words(page).count()).toBe(0)

@@ -50,7 +50,7 @@ export const LESSON: readonly Step[] = [
   {
     minute: '38–42',
     what: 'Check after: other questions about the same ideas.',
-    you: 'Start the last check. It is no test.',
+    you: 'Start the last check. It is no test. Whoever is done writes one sentence on paper, without a name: why do most cells not get that far?',
   },
   {
     minute: '42–45',
