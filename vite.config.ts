@@ -95,7 +95,8 @@ function serverInDev(): Plugin {
 
 const inBrowser = {
   globalSetup: 'tests/support/chromium.ts',
-  testTimeout: 30_000,
+  // Each takes a few seconds where nothing else runs.
+  testTimeout: 60_000,
   hookTimeout: 30_000,
   // A hint is thought out for about a second, and the machine may be busy.
   expect: { poll: { timeout: 15_000 } },
