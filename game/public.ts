@@ -51,6 +51,7 @@ export {
   type DebriefQuestion,
   type Question,
   type QuestionGroup,
+  type Answers,
   type QuestionId,
 } from './questions/question'
 export { DEBRIEF_QUESTIONS, QUESTIONS } from './questions'

@@ -2,6 +2,7 @@ import { IconHome } from '@tabler/icons-react'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import {
   seatAt,
+  type Answers,
   type GameRecord,
   type LogEntry,
   type SeatId,
@@ -40,6 +41,8 @@ interface EndPageProps {
   today?: DayResult | null
   /** In a class, what comes next is up to the teacher. */
   inClass?: boolean
+  /** What the reader answered in the check of the class; never shown for the cells of others. */
+  answers?: Answers | undefined
   /** How to play once more. */
   again: ReactNode
   /** Not given where one goes back instead. */
@@ -51,7 +54,7 @@ interface EndPageProps {
 /** What happened to the cells: scores, the survival funnel, what stopped them, and why it matters. */
 export const EndPage = (props: EndPageProps) => {
   const { view, log, rounds, record, controllers, first, today = null, note, again } = props
-  const { onHome, onPlay, inClass = false } = props
+  const { onHome, onPlay, inClass = false, answers } = props
   const isAlone = view.order.length === 1
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -124,7 +127,13 @@ export const EndPage = (props: EndPageProps) => {
           />
           <Scores lines={scoreLines(view, log, seatName)} chosen={chosen} />
           <TalkAbout asleep={alive.asleep} name={name} />
-          {record !== null && <IdeasOnDemand record={record} seat={chosen} />}
+          {record !== null && (
+            <IdeasOnDemand
+              record={record}
+              seat={chosen}
+              answers={chosen === first ? answers : undefined}
+            />
+          )}
           {!inClass && <TestYourself />}
         </div>
         {record !== null && (

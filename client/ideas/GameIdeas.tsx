@@ -1,15 +1,16 @@
 import { useMemo } from 'react'
-import { ideasAfterGame, type GameRecord, type SeatId } from '../../game/public'
+import { ideasAfterGame, type Answers, type GameRecord, type SeatId } from '../../game/public'
 import { IdeaList } from './IdeaList'
 
 interface GameIdeasProps {
   record: GameRecord
   seat: SeatId
+  answers?: Answers | undefined
 }
 
 /** The ideas that whoever played a seat may talk about; nothing where there is nothing to say. */
-export const GameIdeas = ({ record, seat }: GameIdeasProps) => {
-  const ideas = useMemo(() => ideasAfterGame(record, seat), [record, seat])
+export const GameIdeas = ({ record, seat, answers }: GameIdeasProps) => {
+  const ideas = useMemo(() => ideasAfterGame(record, seat, answers), [record, seat, answers])
   if (ideas.length === 0) return null
   return (
     <section className="end-panel" aria-labelledby="end-ideas">
@@ -17,7 +18,10 @@ export const GameIdeas = ({ record, seat }: GameIdeasProps) => {
         Ideas to talk about
       </h2>
       <p className="end-note">
-        They came up in what was chosen in this game. Each takes a minute to read.
+        {answers === undefined
+          ? 'They came up in what was chosen in this game.'
+          : 'They came up in this game, and in what you answered before it.'}{' '}
+        Each takes a minute to read.
       </p>
       <IdeaList key={seat} ideas={ideas} />
     </section>

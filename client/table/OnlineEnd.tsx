@@ -1,6 +1,6 @@
 import { IconHourglass, IconRefresh } from '@tabler/icons-react'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
-import { words, type GameRecord } from '../../game/public'
+import { words, type Answers, type GameRecord } from '../../game/public'
 import { aliveByRound } from '../end/rounds'
 import { useKeepGame } from '../practice/own/useKeepGame'
 import type { Match } from '../match/useMatch'
@@ -54,12 +54,14 @@ interface OnlineEndProps extends AgainProps {
   isConnected: boolean
   /** What everybody at the table should know now. */
   note: ReactNode
+  /** What the person answered in the check of their class. */
+  answers: Answers | undefined
   onHome: () => void
 }
 
 /** How a game online ended, and whether another one begins. */
 export const OnlineEnd = (props: OnlineEndProps) => {
-  const { match, table, you, doing, onHome, isConnected, note } = props
+  const { match, table, you, doing, onHome, isConnected, note, answers } = props
   const [record, setRecord] = useState<GameRecord | null>(null)
   const { number } = match
   const isMissing = record === null
@@ -86,6 +88,7 @@ export const OnlineEnd = (props: OnlineEndProps) => {
       first={you}
       note={note}
       inClass={table.inClass}
+      answers={answers}
       again={!table.inClass && <Again table={table} you={you} doing={doing} />}
       onHome={onHome}
     />

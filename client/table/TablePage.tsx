@@ -1,5 +1,6 @@
 import { IconMenu2 } from '@tabler/icons-react'
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import type { Answers } from '../../game/public'
 import { MatchPage } from '../match/MatchPage'
 import { MatchProvider } from '../match/useMatch'
 import { namesAt } from '../online/onlineMatch'
@@ -35,6 +36,8 @@ export interface InClass {
   menu: ReactNode
   /** Whether the person only watches, although the seat stays theirs. */
   watches?: boolean
+  /** What the person answered in the check before the game. */
+  answers?: Answers
 }
 
 interface AtTableProps extends TablePageProps {
@@ -58,6 +61,7 @@ const AtBoard = ({ table, now, info, onHome, onSit, inClass }: AtTableProps) => 
           you={you}
           doing={table}
           isConnected={now.connection === 'connected'}
+          answers={inClass?.answers}
           note={
             <>
               {inClass?.note}

@@ -1,7 +1,9 @@
 import { IDEA_IDS, type IdeaId } from '../misconceptions/idea'
+import { QUESTIONS } from '../questions'
+import { QUESTION_IDS, type Answers } from '../questions/question'
 import type { GameRecord } from '../record'
 import type { SeatId } from '../vocabulary'
-import { ideasInReasons } from './evidence'
+import { ideasInAnswers, ideasInReasons } from './evidence'
 import { countMoves, ideasInMoves } from './moves'
 
 /** More ideas than these nobody talks about in ten minutes. */
@@ -24,9 +26,26 @@ export const topIdeas = (
     .sort((a, b) => b.pieces - a.pieces)
     .slice(0, MOST_IDEAS)
 
-/** The ideas to talk about with whoever played a seat, from its reasons and its moves. */
-export const ideasAfterGame = (record: GameRecord, seat: SeatId): readonly IdeaId[] => {
+const answered = (answers: Answers) =>
+  QUESTION_IDS.flatMap((id) => {
+    const choice = answers[id]
+    return choice === undefined ? [] : [{ question: QUESTIONS[id], choice }]
+  })
+
+/**
+ * The ideas to talk about with whoever played a seat, from its reasons, its moves, and what they answered
+ * in the check of their class.
+ */
+export const ideasAfterGame = (
+  record: GameRecord,
+  seat: SeatId,
+  answers: Answers = {},
+): readonly IdeaId[] => {
   const reasons = (record.reasons ?? []).filter((one) => one.seat === seat)
-  const evidence = [...ideasInReasons(reasons), ...ideasInMoves(countMoves(record, seat))]
+  const evidence = [
+    ...ideasInReasons(reasons),
+    ...ideasInMoves(countMoves(record, seat)),
+    ...ideasInAnswers(answered(answers)),
+  ]
   return topIdeas(evidence).map(({ idea }) => idea)
 }

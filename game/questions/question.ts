@@ -27,6 +27,9 @@ export const QUESTION_IDS = FORMS_OF_CHECK.flatMap((form) =>
 )
 export type QuestionId = `${CheckForm}-${QuestionGroup}`
 
+/** What somebody answered in a check. */
+export type Answers = Readonly<Partial<Record<QuestionId, Choice>>>
+
 export interface Question {
   stem: string
   options: Readonly<Record<Choice, string>>

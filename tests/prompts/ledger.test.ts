@@ -147,3 +147,27 @@ describe('after a game', () => {
     expect(topIdeas([...reasons, ...moves])).toEqual([{ idea: 'MC02', pieces: 2 }])
   })
 })
+
+describe('what somebody answered in the check of their class', () => {
+  const seat = '0'
+  const bare = { ...record, reasons: [] }
+  const before = ideasAfterGame(bare, seat)
+
+  test('counts with the rest: two answers for one idea are something to talk about', () => {
+    expect(before).not.toContain('MC10')
+    const ideas = ideasAfterGame(bare, seat, { 'A-order': 'c', 'B-order': 'a' })
+    expect(ideas).toContain('MC10')
+  })
+  test('is a slip where it is one answer, and nothing where it is right', () => {
+    expect(ideasAfterGame(bare, seat, { 'A-order': 'c' })).toEqual(before)
+    expect(ideasAfterGame(bare, seat, { 'A-order': 'b' })).toEqual(before)
+  })
+  test('counts together with a reason for the same idea', () => {
+    const reasoned: GameRecord = {
+      ...record,
+      reasons: [{ step: 0, round: 2, seat, prompt: 'lasting-change', reason: 'a' }],
+    }
+    expect(ideasAfterGame(reasoned, seat)).not.toContain('MC07')
+    expect(ideasAfterGame(reasoned, seat, { 'A-organs': 'b' })).toContain('MC07')
+  })
+})

@@ -56,6 +56,7 @@ const Seated = (props: SeatedProps) => {
         ),
         menu: <ClassMenu {...props} />,
         watches: props.you.steppedBack,
+        answers: props.you.answers,
       }}
       onHome={onHome}
       onSit={onHome}
