@@ -11,6 +11,7 @@ import {
   CHECK_CHOICES,
   DEBRIEF_IDS,
   QUESTION_IDS,
+  type Answers,
   type Choice,
   type DebriefId,
   type Funnel,
@@ -144,6 +145,8 @@ export interface You {
   /** The questions of the check that is on, in order, and what was answered; empty outside of it. */
   questions: readonly QuestionId[]
   answers: Readonly<Partial<Record<QuestionId | DebriefId, Choice>>>
+  /** What was answered in the check before the game; for this student alone, at the end of it. */
+  before: Answers
 }
 
 /** One table on the wall. */

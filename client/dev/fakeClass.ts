@@ -172,6 +172,7 @@ export const youOf = (change: Partial<You> = {}): You => ({
   help: false,
   questions: QUESTIONS,
   answers: {},
+  before: {},
   ...change,
 })
 

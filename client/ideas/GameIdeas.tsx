@@ -18,7 +18,7 @@ export const GameIdeas = ({ record, seat, answers }: GameIdeasProps) => {
         Ideas to talk about
       </h2>
       <p className="end-note">
-        {answers === undefined
+        {answers === undefined || Object.keys(answers).length === 0
           ? 'They came up in what was chosen in this game.'
           : 'They came up in this game, and in what you answered before it.'}{' '}
         Each takes a minute to read.

@@ -1,6 +1,7 @@
 import { IconCheck, IconX } from '@tabler/icons-react'
 import { useId, type RefObject } from 'react'
 import { CHECK_CHOICES, type Choice } from '../../game/public'
+import '../ui/choices.css'
 import type { Asked } from './asked'
 
 interface ChoicesProps {
@@ -38,12 +39,12 @@ export const Choices = ({ question, chosen, isAnswered, onChoose, heading }: Cho
   const name = useId()
   const { stem, options, answer } = question
   const lookOf = (choice: Choice): string => {
-    if (!isAnswered) return 'practice-choice'
-    if (choice === answer) return 'practice-choice practice-right'
-    return choice === chosen ? 'practice-choice practice-wrong' : 'practice-choice'
+    if (!isAnswered) return 'ui-choice'
+    if (choice === answer) return 'ui-choice practice-right'
+    return choice === chosen ? 'ui-choice practice-wrong' : 'ui-choice'
   }
   return (
-    <fieldset className="practice-choices" disabled={isAnswered}>
+    <fieldset className="ui-choices" disabled={isAnswered}>
       <legend className="display" tabIndex={-1} ref={heading}>
         {stem}
       </legend>

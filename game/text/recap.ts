@@ -3,6 +3,7 @@ import { seatAt, type View } from '../state'
 import type { SeatId } from '../vocabulary'
 import { cardTitle } from './names'
 import { listed } from './words'
+import { lostIn } from './lostIn'
 
 /** A step that somebody missed: who acted, who controlled that seat, and what it brought. */
 export interface MissedStep {
@@ -24,20 +25,6 @@ const rounds = (numbers: readonly number[]): string => {
 
 const times = (count: number, one: string, many: string): string =>
   count === 1 ? one : `${String(count)} ${many}`
-
-/** Cells that an entry tells as lost. */
-const lostIn = (entry: LogEntry): number => {
-  switch (entry.key) {
-    case 'tested':
-      return entry.lost
-    case 'lost':
-      return entry.cells
-    case 'colonyHit':
-      return entry.loss
-    default:
-      return 0
-  }
-}
 
 const ofSeat = (entries: readonly LogEntry[], seat: SeatId): readonly LogEntry[] =>
   entries.filter((entry) => 'seat' in entry && entry.seat === seat)

@@ -4,6 +4,7 @@ import type { MoveTopicId } from '../science/topic'
 import type { SeatId } from '../vocabulary'
 import { estimate } from './comparison'
 import { formatLog } from './log'
+import { lostIn } from './lostIn'
 import { cardTitle, describePart, describeRemedy, facesOf } from './names'
 import { REASONS } from './reasonsOfTopics'
 import type { SeatNames } from './seats'
@@ -21,19 +22,6 @@ export interface TurningPoint {
   /** What made the difference, or would have made one; null where nothing is known to. */
   difference: string | null
   topic: MoveTopicId
-}
-
-const lostIn = (entry: LogEntry): number => {
-  switch (entry.key) {
-    case 'tested':
-      return entry.lost
-    case 'lost':
-      return entry.cells
-    case 'colonyHit':
-      return entry.loss
-    default:
-      return 0
-  }
 }
 
 /** How much an entry tells of a change for the better. */

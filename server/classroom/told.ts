@@ -50,6 +50,9 @@ export const classInfo = (
 const partOf = (classroom: Classroom): Answer['on'] | null =>
   classroom.phase === 'debrief' ? 'debrief' : checkOf(classroom)
 
+const chosenIn = (answers: readonly Answer[]) =>
+  Object.fromEntries(answers.map(({ question, choice }) => [question, choice]))
+
 export const youOf = async (
   classroom: Classroom,
   number: StudentNumber,
@@ -63,7 +66,7 @@ export const youOf = async (
   const seat = live?.table.seats.find(({ person }) => person?.student === number)
   const on = partOf(classroom)
   const check = checkOf(classroom)
-  const mine = answers.filter((answer) => answer.student === number && answer.on === on)
+  const mine = answers.filter((answer) => answer.student === number)
   return {
     number,
     name,
@@ -79,7 +82,8 @@ export const youOf = async (
     steppedBack,
     help: help.has(number),
     questions: check === null ? [] : questionsFor(number, check),
-    answers: Object.fromEntries(mine.map(({ question, choice }) => [question, choice])),
+    answers: chosenIn(mine.filter((answer) => answer.on === on)),
+    before: chosenIn(mine.filter((answer) => answer.on === 'before')),
   }
 }
 

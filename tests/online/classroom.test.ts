@@ -454,6 +454,30 @@ describe('the two checks and the report', () => {
       ),
     ).toBe('class/not-asked')
   })
+  test('what a student answered before the game comes to them while it is on, and to nobody else', async () => {
+    const opened = await lesson()
+    const [first, second] = await several(opened, 2)
+    if (first === undefined || second === undefined) throw new Error('nobody came')
+    await opened.teacher.must('go', { to: 'before' })
+    await first.page.until('the questions', () => first.page.you().questions.length === 8)
+    const [question = 'A-order'] = first.page.you().questions
+    await first.page.must('answer', { question, choice: 'b' })
+    await opened.teacher.must('go', { to: 'playing' })
+    for (const { page } of [first, second])
+      await page.until('the game', () => page.info().phase === 'playing')
+    await first.page.until('no question', () => first.page.you().questions.length === 0)
+    expect(first.page.you()).toMatchObject({ answers: {}, before: { [question]: 'b' } })
+    expect(second.page.you().before).toEqual({})
+
+    // Nor does the check after the game change it
+    await opened.teacher.must('go', { to: 'debrief' })
+    await opened.teacher.must('go', { to: 'after' })
+    await first.page.until('the questions', () => first.page.you().questions.length === 8)
+    const [last = 'B-order'] = first.page.you().questions
+    await first.page.must('answer', { question: last, choice: 'a' })
+    await first.page.until('the answer', () => first.page.you().answers[last] === 'a')
+    expect(first.page.you().before).toEqual({ [question]: 'b' })
+  })
   test('a class that has learned is told so, with its interval, and nobody can be recognised', async () => {
     const opened = await lesson()
     const students = await several(opened, 6)

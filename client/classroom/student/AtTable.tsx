@@ -56,7 +56,7 @@ const Seated = (props: SeatedProps) => {
         ),
         menu: <ClassMenu {...props} />,
         watches: props.you.steppedBack,
-        answers: props.you.answers,
+        answers: props.you.before,
       }}
       onHome={onHome}
       onSit={onHome}

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { CHECK_CHOICES, type Choice } from '../../../game/public'
+import '../../ui/choices.css'
 
 interface ChoiceListProps {
   question: string
@@ -14,10 +15,10 @@ export const ChoiceList = (props: ChoiceListProps) => {
   const { question, options, answer, onAnswer, disabled = false } = props
   const name = useId()
   return (
-    <fieldset className="class-choices" disabled={disabled}>
+    <fieldset className="ui-choices" disabled={disabled}>
       <legend className="display">{question}</legend>
       {CHECK_CHOICES.map((choice) => (
-        <label key={choice} className="class-choice">
+        <label key={choice} className="ui-choice">
           <input
             type="radio"
             name={name}
