@@ -168,7 +168,8 @@ export const goneAt = ({ plan }: Classroom, keepDays: number): number | null =>
  * The questions that a student is asked: half of the class begins with form A and ends with form B, the
  * others the other way round, so that a harder form would tell in neither direction. Weeks later it is
  * the form of the check after the game once more: the same questions, so that what has changed is what
- * the student knows and not what was asked. Nobody was told the right answers in between.
+ * the student knows and not what was asked. No screen of a class tells the right answers; somebody who
+ * practises alone may have met the same questions there.
  */
 export const questionsFor = (number: StudentNumber, on: Check): readonly QuestionId[] => {
   const beginsWithA = number % 2 === 1
