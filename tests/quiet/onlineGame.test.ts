@@ -83,15 +83,21 @@ test('three people and a bot play a whole game online; one reloads, one loses th
   await laptop.getByRole('button', { name: 'Start', exact: true }).click()
 
   // When all play to the end, and things happen to two of them in the middle
-  const away = { noticed: Infinity, back: Infinity, roundsMissed: 0 }
+  const away = { from: Infinity, noticed: Infinity, back: Infinity, roundsMissed: 0 }
+  let phoneIsBack = Promise.resolve()
   let hasReloaded = false
   const [, onPhone] = await Promise.all([
-    playOnline(laptop, nothing),
+    // However quick the machine is, the game is not over before the phone is back.
+    playOnline(laptop, async () => {
+      if ((await roundOn(laptop)) >= away.from + 2) await phoneIsBack
+    }),
     playOnline(phone, async (turns) => {
       if (turns !== 1 || away.back < Infinity) return
-      const round = await roundOn(phone)
-      Object.assign(away, await loseWifi(phone, wifi, 15_000))
-      away.roundsMissed = (await roundOn(phone)) - round
+      away.from = await roundOn(phone)
+      const absence = loseWifi(phone, wifi, 15_000)
+      phoneIsBack = absence.then(nothing, nothing)
+      Object.assign(away, await absence)
+      away.roundsMissed = (await roundOn(phone)) - away.from
     }),
     playOnline(desk, async (turns) => {
       if (turns !== 2 || hasReloaded) return

@@ -12,6 +12,8 @@ import { ALLOWANCE, slowDown, slownessOf } from '../support/slowness'
 
 const HOME = 2500
 const TOUCH = 200
+/** A page that is never at rest, because the machine is busy, is touched again all the same. In milliseconds. */
+const LONGEST_LOOK = 2000
 
 interface Interaction {
   /** From the touch to the next picture, in milliseconds. */
@@ -81,10 +83,13 @@ const press = async (page: Page, key: string): Promise<void> => {
  */
 const look = (page: Page): Promise<void> =>
   page.evaluate(
-    () =>
+    (timeout) =>
       new Promise<void>((looked) =>
-        requestAnimationFrame(() => setTimeout(() => requestIdleCallback(() => looked()))),
+        requestAnimationFrame(() =>
+          setTimeout(() => requestIdleCallback(() => looked(), { timeout })),
+        ),
       ),
+    LONGEST_LOOK,
   )
 
 const button = (page: Page, name: string | RegExp) =>
