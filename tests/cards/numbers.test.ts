@@ -53,7 +53,7 @@ const IMMUNE: Record<string, readonly [string, ...object[]]> = {
     'N',
     cells('all', BEDS, 5),
     { kind: 'landedTest', need: 6 },
-    hit('size', 5, { min: 1, max: 2 }),
+    hit('size', 6, { min: 1, max: 2 }),
   ],
   'trail-signal': [
     'N',
@@ -73,7 +73,7 @@ const IMMUNE: Record<string, readonly [string, ...object[]]> = {
     'P',
     cells('all', ['lung'], 6),
     cells('all', ['liver', 'bone', 'brain', 'adrenal'], 5),
-    hit('size', 5, { min: 1, max: 2 }),
+    hit('size', 6, { min: 1, max: 2 }),
     surelyHit('organ', { organs: ['lung'] }),
   ],
   'hostile-neutrophils': [
@@ -203,7 +203,7 @@ const TUMOURS: Record<string, readonly [string, ...object[]]> = {
   breast: ['lung', { kind: 'plexus' }, { kind: 'surelyWakes' }],
   prostate: ['lung', { kind: 'plexus' }],
   colorectal: ['liver', { kind: 'reseed', from: 'liver', to: 'lung', cells: 1 }],
-  lung: ['flowTrack', shift('flow', 2, { from: ['entry'] })],
+  lung: ['flowTrack', shift('flow', 1, { from: ['entry'] })],
   melanoma: ['lung', shift('flow', -1, { from: BEDS })],
   kidney: ['lung', supply(ORGANS), shift('flow', -1, { from: ['entry'] })],
 }

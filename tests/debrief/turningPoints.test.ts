@@ -54,7 +54,7 @@ describe('the moments of a game', () => {
     expect(changed.map(({ round, from, to, did }) => [round, from, to, did])).toEqual([
       [2, 0, 3, { by: 'body', card: 'anoikis-clock' }],
       [5, 4, 0, { by: 'body', card: 'advance-party' }],
-      [7, 0, 2, { by: 'seat', action: expect.objectContaining({ move: 'intravasate' }) as object }],
+      [7, 0, 2, { by: 'seat', action: expect.objectContaining({ move: 'colonise' }) as object }],
     ])
   })
 

@@ -10,13 +10,17 @@ import type { IdeaId } from '../../game/misconceptions/idea'
 import { parseRecord } from '../../game/parseRecord'
 import { QUESTIONS } from '../../game/questions'
 import type { GameRecord } from '../../game/record'
+import { SEAT_IDS } from '../../game/vocabulary'
 import { tableFrom } from '../support/sketch'
 
-const file = join(import.meta.dirname, '../games/four-seats.json')
-const { record: golden } = JSON.parse(readFileSync(file, 'utf8')) as { record: GameRecord }
-const parsed = parseRecord(golden)
-if (!parsed.ok) throw new Error(parsed.problem.message)
-const { record } = parsed
+const recorded = (name: string): GameRecord => {
+  const file = join(import.meta.dirname, `../games/${name}.json`)
+  const { record: golden } = JSON.parse(readFileSync(file, 'utf8')) as { record: GameRecord }
+  const parsed = parseRecord(golden)
+  if (!parsed.ok) throw new Error(parsed.problem.message)
+  return parsed.record
+}
+const record = recorded('four-seats')
 
 describe('the top ideas', () => {
   test('one piece is a slip, two are something to talk about', () => {
@@ -108,15 +112,15 @@ describe('what moves show', () => {
 })
 
 describe('after a game', () => {
-  const by = (who: string): GameRecord => ({
-    ...record,
-    steps: record.steps.map((step) => ({ ...step, by: who })),
+  const by = (who: string, game = record): GameRecord => ({
+    ...game,
+    steps: game.steps.map((step) => ({ ...step, by: who })),
   })
   const all = (game: GameRecord) =>
-    game.deal.tumours.map((_, i) => countMoves(game, (['0', '1', '2', '3'] as const)[i] ?? '0'))
+    SEAT_IDS.slice(0, game.deal.tumours.length).map((seat) => countMoves(game, seat))
 
   test('the moves of a recorded game are counted for the seat that took them', () => {
-    const counts = all(by('person'))
+    const counts = all(by('person', recorded('secret-offers')))
     expect(counts.some((count) => count.size > 0)).toBe(true)
     expect(new Set(counts.map((count) => JSON.stringify([...count]))).size).toBeGreaterThan(1)
   })

@@ -42,7 +42,7 @@ describe('I1 Tests and hits', () => {
     given({
       seats: [{ colonies: { lung: { size: 1 }, liver: { size: 2 }, bone: { size: 3 } } }],
     })
-      .rolls(5, 4)
+      .rolls(6, 5)
       .whenBody({ immune: 'first-day-window' })
       .then({
         seats: [
@@ -67,7 +67,7 @@ describe('I1 Tests and hits', () => {
   })
   test('landed cells are those that left a vessel this round', () => {
     given({ seats: [{ colonies: { lung: { size: 3, landed: 2 }, bone: { size: 3 } } }] })
-      .rolls(5, 6, 5)
+      .rolls(5, 6, 6)
       .whenBody({ immune: 'first-day-window' })
       .then({
         seats: [{ colonies: { lung: { size: 2, landed: 1 }, bone: { size: 3 } }, lost: 1 }],

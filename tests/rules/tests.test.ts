@@ -39,22 +39,28 @@ describe('T1 Tests: a number needed is never below 2 nor above 6', () => {
       .then({ seats: [{ stroma: 0, singles: { entry: 1 }, lost: 1 }] })
   })
 
-  test('nothing is hopeless: a lung cell in a high-shear rush still survives on a 6', () => {
-    given({ seats: [{ tumour: 'lung', singles: { entry: 2 } }], shear: 'high-shear-rush' })
-      .rolls(6, 5)
-      .whenBody('flow')
-      .logs('tested', {
-        test: {
-          base: 5,
-          parts: [
-            { source: { kind: 'tumour' }, by: 2 },
-            { source: { kind: 'limit' }, by: -1 },
-          ],
-          need: 6,
-        },
-      })
-      .then({ seats: [{ singles: { bone: 1 }, lost: 1 }] })
-  })
+  test.each([
+    [6, 3],
+    [5, 2],
+  ])(
+    'nothing is hopeless: in the poorest soil, mesenchymal, a %i leaves %i cells',
+    (roll, size) => {
+      given({ seats: [{ tumour: 'lung', dial: 'mesenchymal', colonies: { liver: { size: 2 } } }] })
+        .rolls(roll)
+        .when('0', { move: 'colonise', at: 'liver' })
+        .logs('growthTested', {
+          test: {
+            base: 6,
+            parts: [
+              { source: { kind: 'dial', dial: 'mesenchymal' }, by: 1 },
+              { source: { kind: 'limit' }, by: -1 },
+            ],
+            need: 6,
+          },
+        })
+        .then({ seats: [{ colonies: { liver: { size } } }] })
+    },
+  )
 })
 
 describe('T1 Tests: a cap counts after the modifiers', () => {
@@ -75,7 +81,7 @@ describe('T1 Tests: a cap counts after the modifiers', () => {
     expect(capped(9, null, undefined)).toBe(9)
   })
 
-  test('a tough cortex holds 5 + 2 down to 4, and platelets on top of a 5 leave it at 4', () => {
+  test('a tough cortex holds 5 + 1 down to 4, and platelets on top of a 5 leave it at 4', () => {
     given({
       seats: [
         { tumour: 'lung', singles: { entry: 1 }, adaptations: ['shear-tough-cortex'] },
@@ -90,8 +96,8 @@ describe('T1 Tests: a cap counts after the modifiers', () => {
         test: {
           base: 5,
           parts: [
-            { source: { kind: 'tumour' }, by: 2 },
-            { source: { kind: 'cap', card: 'shear-tough-cortex' }, by: -3 },
+            { source: { kind: 'tumour' }, by: 1 },
+            { source: { kind: 'cap', card: 'shear-tough-cortex' }, by: -2 },
           ],
           need: 4,
         },

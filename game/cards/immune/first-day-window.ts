@@ -9,7 +9,7 @@ export default defineImmune({
   effects: [
     { kind: 'cellTest', cells: 'all', at: BEDS, need: 5 },
     { kind: 'landedTest', need: 6 },
-    { kind: 'hit', colonies: { by: 'size', min: 1, max: 2 }, unless: 5 },
+    { kind: 'hit', colonies: { by: 'size', min: 1, max: 2 }, unless: 6 },
   ],
   biology:
     'NK cells clear new arrivals mainly during the first day. In mice, tumour cells still there after that day carried less of the molecule that NK cells respond to.',
@@ -26,7 +26,7 @@ export default defineImmune({
     {
       title: 'Cells that landed this round are cleared, the one that was there before stays',
       given: { seats: [{ colonies: { lung: { size: 3, landed: 2 } } }] },
-      rolls: [5, 5, 5],
+      rolls: [5, 5, 6],
       then: { seats: [{ colonies: { lung: { size: 1 } }, lost: 2 }] },
     },
     {
@@ -39,11 +39,11 @@ export default defineImmune({
     },
     {
       title:
-        'A colony of two loses a cell on a 4, one of one holds on a 5, one of three is not met',
+        'A colony of two loses a cell on a 5, one of one holds on a 6, one of three is not met',
       given: {
         seats: [{ colonies: { lung: { size: 3 }, liver: { size: 2 }, bone: { size: 1 } } }],
       },
-      rolls: [4, 5],
+      rolls: [5, 6],
       then: {
         seats: [
           { colonies: { lung: { size: 3 }, liver: { size: 1 }, bone: { size: 1 } }, lost: 1 },

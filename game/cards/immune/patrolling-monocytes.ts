@@ -8,7 +8,7 @@ export default defineImmune({
   effects: [
     { kind: 'cellTest', cells: 'all', at: ['lung'], need: 6 },
     { kind: 'cellTest', cells: 'all', at: ['liver', 'bone', 'brain', 'adrenal'], need: 5 },
-    { kind: 'hit', colonies: { by: 'size', min: 1, max: 2 }, unless: 5 },
+    { kind: 'hit', colonies: { by: 'size', min: 1, max: 2 }, unless: 6 },
     { kind: 'hit', colonies: { by: 'organ', organs: ['lung'] } },
   ],
   biology:
@@ -37,9 +37,9 @@ export default defineImmune({
       then: { seats: [{ colonies: { lung: { size: 2 }, liver: { size: 3 } }, lost: 1 }] },
     },
     {
-      title: 'A small colony elsewhere loses a cell on a 4 and holds on a 5',
+      title: 'A small colony elsewhere loses a cell on a 5 and holds on a 6',
       given: { seats: [{ colonies: { liver: { size: 2 }, bone: { size: 1 } } }] },
-      rolls: [4, 5],
+      rolls: [5, 6],
       then: { seats: [{ colonies: { liver: { size: 1 }, bone: { size: 1 } }, lost: 1 }] },
     },
     {

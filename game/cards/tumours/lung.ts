@@ -4,7 +4,7 @@ export default defineTumour({
   id: 'lung',
   title: 'Lung',
   firstBed: 'flowTrack',
-  effects: [{ kind: 'shift', test: 'flow', by: 2, from: ['entry'] }],
+  effects: [{ kind: 'shift', test: 'flow', by: 1, from: ['entry'] }],
   biology:
     'Blood from the lungs flows to the left side of the heart and into the arteries, so no other fine filter lies in between. In people whose lung cancer has spread, brain, bone, liver and adrenal glands are common places.',
   deeper:
@@ -24,7 +24,7 @@ export default defineTumour({
         flowTrack: ['brain', 'bone', 'liver'],
       },
       when: { card: 'venous-lull' },
-      rolls: [5],
+      rolls: [4],
       then: { seats: [{ singles: { brain: 1 }, lost: 0 }] },
     },
     {
@@ -34,7 +34,7 @@ export default defineTumour({
         flowTrack: ['brain', 'bone', 'liver'],
       },
       when: { card: 'venous-lull' },
-      rolls: [4],
+      rolls: [3],
       then: { seats: [{ singles: {}, lost: 1 }] },
     },
   ],
