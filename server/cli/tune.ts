@@ -23,7 +23,10 @@ const USAGE = `npm run tune -- [options]
   )
     .map(([row, weight]) => `${row} ${String(weight)}`)
     .join(', ')}.
-  --bot NAME      who plays at the tables of equals (skilled): ${PLAYER_NAMES.join(', ')}
+  --bot A,B       who plays at the tables of equals (skilled), each bot at tables of its own: what is
+                  fair for one may be unfair for a better one. ${PLAYER_NAMES.join(', ')}
+  --playouts N    how many games a bot that searches plays on in its mind for a decision (as many as
+                  usual)
   --seats 4       their seats; a mixed table of archetypes is played beside them
   --games N       games a cell for the changes that are in the end compared (400)
   --check N       games a cell for the table before and after, with a seed of their own (1000)
@@ -37,6 +40,7 @@ const USAGE = `npm run tune -- [options]
 
 const options = parseOptions(process.argv.slice(2), USAGE, {
   bot: { type: 'text', default: 'skilled' },
+  playouts: { type: 'count', default: 0, max: 10_000_000 },
   seats: { type: 'text', default: '4' },
   games: { type: 'count', default: 400, max: 1_000_000 },
   check: { type: 'count', default: 1000, max: 1_000_000 },
@@ -75,13 +79,18 @@ const say = (lines: readonly string[]): void => {
   if (!options.json) for (const line of lines) console.log(line)
 }
 
-const { bot, seed, games } = options
-const player = isPlayerName(bot)
-  ? bot
-  : refuse(`--bot: there is no bot “${bot}”; there are ${PLAYER_NAMES.join(', ')}`)
+const { seed, games, playouts } = options
+const players = options.bot
+  .split(',')
+  .map((bot) =>
+    isPlayerName(bot)
+      ? bot
+      : refuse(`--bot: there is no bot “${bot}”; there are ${PLAYER_NAMES.join(', ')}`),
+  )
 const seats = countsIn('seats', options.seats, 2, NUMBERS.seats.max)
-const cells = [...seats.map((count) => equalCell(player, count)), mixedCell()]
-const evaluate = evaluating(join(import.meta.dirname, '../tuned/tables.js'), cells)
+const equals = players.flatMap((player) => seats.map((count) => equalCell(player, count)))
+const program = join(import.meta.dirname, '../tuned/tables.js')
+const evaluate = evaluating(program, [...equals, mixedCell()], playouts)
 const start = changesIn(options.from)
 if (options.out !== '') refuseUnwritable('out', options.out)
 const from = performance.now()

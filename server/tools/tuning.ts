@@ -10,15 +10,22 @@ import { crewOf } from './crew'
 import { playCells } from './playing'
 import type { TablesAnswer, TablesTask } from './threads/tables'
 
+interface Play {
+  games: number
+  seed: string
+  threads: number
+  playouts: number
+}
+
 const evaluateOne = async (
   program: string,
   cells: readonly Cell[],
   changes: Changes,
-  [games, seed, threads]: readonly [number, string, number],
+  { games, seed, threads, playouts }: Play,
 ): Promise<Found[]> => {
   const crew = crewOf<TablesTask, TablesAnswer>(program, changes, threads)
   try {
-    const reports = await playCells(crew, cells, games, seed, { changes })
+    const reports = await playCells(crew, cells, games, seed, { changes, playouts })
     return reports.flatMap((report, i) => {
       const cell = cells[i]
       return cell === undefined ? [] : [{ cell, report }]
@@ -33,9 +40,11 @@ const evaluateOne = async (
  * loaded. As many changes are tried at a time as there are cores.
  *
  * @param program `tables.js` as `vite build --ssr --mode tune` builds it
+ * @param playouts how many games bots that search play on in their minds for a decision; 0 is as many
+ *   as usual
  */
 export const evaluating =
-  (program: string, cells: readonly Cell[]): Evaluate =>
+  (program: string, cells: readonly Cell[], playouts: number): Evaluate =>
   async (changes, games, seed) => {
     const cores = availableParallelism()
     const threads = Math.max(1, Math.floor(cores / changes.length))
@@ -44,7 +53,7 @@ export const evaluating =
     const work = async (): Promise<void> => {
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
         const [index, each] = next
-        found[index] = await evaluateOne(program, cells, each, [games, seed, threads])
+        found[index] = await evaluateOne(program, cells, each, { games, seed, threads, playouts })
       }
     }
     await Promise.all(Array.from({ length: Math.min(cores, changes.length) }, work))

@@ -284,6 +284,33 @@ describe('tune', () => {
     expect(before.cells).toHaveLength(2)
   }, 60_000)
 
+  test('holds numbers against the tables of several bots, with as few playouts as it is told', async () => {
+    const args = [
+      '--bot',
+      'greedy,expert',
+      '--seats',
+      '2',
+      '--steps',
+      '0',
+      '--check',
+      '2',
+      '--json',
+    ]
+    const table = async (playouts: string) => {
+      const { stdout } = await tool('tune', ...args, '--playouts', playouts)
+      return (JSON.parse(stdout) as { before: { cells: { bots: string[] }[] } }).before.cells
+    }
+    const few = await table('4')
+    expect(few.slice(0, 2).map(({ bots }) => bots)).toEqual([
+      ['greedy', 'greedy'],
+      ['expert', 'expert'],
+    ])
+    expect(await table('4')).toEqual(few)
+    const [greedy, expert] = await table('16')
+    expect(greedy).toEqual(few[0])
+    expect(expert).not.toEqual(few[1])
+  }, 60_000)
+
   test('with no steps only holds the given numbers against those in force', async () => {
     const given = { 'startCells.lung': 12, 'startCells.breast': 12, 'startCells.prostate': 12 }
     const file = join(out, 'given.json')
@@ -315,6 +342,7 @@ describe('tune', () => {
 
   test.each<[string, string[], RegExp]>([
     ['an unknown bot', ['--bot', 'foo'], /no bot “foo”/],
+    ['an unknown bot beside a known one', ['--bot', 'greedy,foo'], /no bot “foo”/],
     ['zero candidates', ['--candidates', '0'], /whole number from 1/],
     ['half a step', ['--steps', '0.5'], /whole number from 0/],
     ['seven seats', ['--seats', '7'], /2 to 6/],
