@@ -50,8 +50,8 @@ const section = (cell: Cell, report: Report): string[] => [
 ]
 
 const CHECK_LEAD = [
-  `The numbers were tuned until every row of [${basename(PAGE)}](${basename(PAGE)}) held. Here they are checked with`,
-  'a bot that plays better. Its rows have the same aims; what it misses is told, not hidden.',
+  `The numbers were tuned for [${basename(PAGE)}](${basename(PAGE)}). Here they are checked with a bot that plays better.`,
+  'Its rows have the same aims; what it misses is told, not hidden.',
   '',
 ]
 
