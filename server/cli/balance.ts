@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isPlayerName, PLAYER_NAMES } from '../../game/simulation/players'
+import { PLAYER_NAMES } from '../../game/simulation/players'
 import { crewOf } from '../tools/crew'
 import { parseOptions, refuse, refuseUnwritable } from '../tools/options'
 import { balancePage, cellsOf, CHECK_PAGE, PAGE, pageOf } from '../tools/page'
+import { playerIn } from '../tools/playerNames'
 import { playCells } from '../tools/playing'
 import type { TablesAnswer, TablesTask } from '../tools/threads/tables'
 
@@ -26,9 +27,7 @@ const options = parseOptions(process.argv.slice(2), USAGE, {
   out: { type: 'text', default: '' },
 })
 const { bot, games, seed, playouts } = options
-const player = isPlayerName(bot)
-  ? bot
-  : refuse(`--bot: there is no bot “${bot}”; there are ${PLAYER_NAMES.join(', ')}`)
+const player = playerIn('bot', bot)
 if (!/^\S+$/.test(seed)) refuse(`--seed takes one word, not “${seed}”`)
 const out = options.out === '' ? pageOf(player) : options.out
 refuseUnwritable('out', out)

@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { LENGTHS, NUMBERS, type Length } from '../../game/public'
 import { cellsByStep, fidelityOf, type CellsByStep } from '../../game/simulation/fidelity'
-import { isPlayerName, PLAYER_NAMES, type PlayerName } from '../../game/simulation/players'
+import { PLAYER_NAMES, type PlayerName } from '../../game/simulation/players'
 import { reportOf } from '../../game/simulation/report'
 import { addGame, noSums } from '../../game/simulation/tally'
 import { selfPlay } from '../../game/simulation/selfPlay'
 import { balanceTable, rowWords } from '../tools/balance'
 import { FIDELITY_FILE, fidelityFile } from '../tools/fidelity'
 import { parseOptions, refuse, refuseUnwritable } from '../tools/options'
+import { playerIn } from '../tools/playerNames'
 
 const USAGE = `npm run simulate -- [options]
   Plays whole games between bots and prints the balance table.
@@ -31,14 +32,9 @@ const options = parseOptions(process.argv.slice(2), USAGE, {
   write: { type: 'flag' },
 })
 
-const botNamed = (name: string): PlayerName =>
-  isPlayerName(name)
-    ? name
-    : refuse(`--seats: there is no bot “${name}”; there are ${PLAYER_NAMES.join(', ')}`)
-
 const seatsOf = (text: string): PlayerName[] => {
   const { min, max } = NUMBERS.seats
-  const bots = text.split(',').map((name) => botNamed(name.trim()))
+  const bots = text.split(',').map((name) => playerIn('seats', name.trim()))
   return bots.length >= min && bots.length <= max
     ? bots
     : refuse(`--seats takes ${String(min)} to ${String(max)} bots, not ${String(bots.length)}`)

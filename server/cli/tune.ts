@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { NUMBERS } from '../../game/public'
 import type { Changes } from '../../game/simulation/changes'
 import { lossOf, WEIGHTS, type Found } from '../../game/simulation/loss'
-import { isPlayerName, PLAYER_NAMES } from '../../game/simulation/players'
+import { PLAYER_NAMES } from '../../game/simulation/players'
 import { equalCell, mixedCell } from '../../game/simulation/tables'
 import { isAllowed } from '../../game/simulation/tunables'
 import { search } from '../../game/simulation/tuning'
 import { rowWords } from '../tools/balance'
 import { countsIn, parseOptions, refuse, refuseUnwritable } from '../tools/options'
+import { playerIn } from '../tools/playerNames'
 import { compared, diffOf, evaluating, stepLines } from '../tools/tuning'
 
 const USAGE = `npm run tune -- [options]
@@ -80,13 +81,7 @@ const say = (lines: readonly string[]): void => {
 }
 
 const { seed, games, playouts } = options
-const players = options.bot
-  .split(',')
-  .map((bot) =>
-    isPlayerName(bot)
-      ? bot
-      : refuse(`--bot: there is no bot “${bot}”; there are ${PLAYER_NAMES.join(', ')}`),
-  )
+const players = options.bot.split(',').map((bot) => playerIn('bot', bot))
 const seats = countsIn('seats', options.seats, 2, NUMBERS.seats.max)
 const equals = players.flatMap((player) => seats.map((count) => equalCell(player, count)))
 const program = join(import.meta.dirname, '../tuned/tables.js')

@@ -10,7 +10,8 @@ import { crewOf } from './crew'
 import { playCells } from './playing'
 import type { TablesAnswer, TablesTask } from './threads/tables'
 
-interface Play {
+/** Which games are played, and how. */
+interface Games {
   games: number
   seed: string
   threads: number
@@ -21,7 +22,7 @@ const evaluateOne = async (
   program: string,
   cells: readonly Cell[],
   changes: Changes,
-  { games, seed, threads, playouts }: Play,
+  { games, seed, threads, playouts }: Games,
 ): Promise<Found[]> => {
   const crew = crewOf<TablesTask, TablesAnswer>(program, changes, threads)
   try {

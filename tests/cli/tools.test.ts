@@ -285,17 +285,7 @@ describe('tune', () => {
   }, 60_000)
 
   test('holds numbers against the tables of several bots, with as few playouts as it is told', async () => {
-    const args = [
-      '--bot',
-      'greedy,expert',
-      '--seats',
-      '2',
-      '--steps',
-      '0',
-      '--check',
-      '2',
-      '--json',
-    ]
+    const args = '--bot greedy,expert --seats 2 --steps 0 --check 2 --json'.split(' ')
     const table = async (playouts: string) => {
       const { stdout } = await tool('tune', ...args, '--playouts', playouts)
       return (JSON.parse(stdout) as { before: { cells: { bots: string[] }[] } }).before.cells
