@@ -4,7 +4,9 @@ import type { Geometry } from '../board/geometry'
 import type { Placed } from '../board/placements'
 import { movement, watchMovement } from '../settings/movement'
 import { GhostTokens } from './GhostTokens'
+import { ghostPoints, ghostsIn } from './ghosts'
 import './motion.css'
+import { placesIn } from './places'
 import { ReelView } from './ReelView'
 import type { Flow } from './routes'
 import { createTheatre } from './theatre'
@@ -28,12 +30,16 @@ export const MotionLayer = ({ view, seat, log, waits, placed, geometry, flow }: 
   const layer = useRef<HTMLDivElement>(null)
   const running = useSyncExternalStore(theatre.subscribe, theatre.running)
   const isReduced = useSyncExternalStore(watchMovement, movement) === 'reduced'
-  const now = useMemo(() => placed(view), [placed, view])
+  const ghosts = useMemo(() => ghostsIn(log, seat), [log, seat])
+  const outlines = useMemo(() => {
+    const now = placed(view)
+    return ghostPoints(ghosts, placesIn(now, now, geometry), geometry, flow)
+  }, [ghosts, placed, view, geometry, flow])
 
   useLayoutEffect(() => {
     const isHidden = document.hidden
-    theatre.see({ view, log, waits, placed, geometry, flow, isReduced, isHidden })
-  }, [view, log, waits, placed, geometry, flow, isReduced])
+    theatre.see({ view, log, waits, placed, outlines, geometry, flow, isReduced, isHidden })
+  }, [view, log, waits, placed, outlines, geometry, flow, isReduced])
 
   useEffect(() => {
     const { skip } = theatre
@@ -53,7 +59,7 @@ export const MotionLayer = ({ view, seat, log, waits, placed, geometry, flow }: 
 
   return (
     <div ref={layer} className="motion">
-      <GhostTokens log={log} seat={seat} placed={now} geometry={geometry} flow={flow} />
+      <GhostTokens ghosts={ghosts} points={outlines} geometry={geometry} />
       {running.map(({ id, reel }) => (
         <ReelView
           key={id}

@@ -1,4 +1,4 @@
-import type { Geometry } from '../board/geometry'
+import type { Geometry, Point } from '../board/geometry'
 import { along, offBoard, pulse, shiftTo, squeeze } from './frames'
 import { ghostOf, ghostPoint } from './ghosts'
 import type { Found, Places } from './places'
@@ -19,6 +19,8 @@ import { BUD, isOnTheWay, LAND, LOST_AT, MICRO, STATE, TRAVEL, type Timed } from
 /** Where a reel plays. */
 export interface Stage {
   places: Places
+  /** Where the outlines of lost cells lie in the end, by their keys. */
+  outlines: ReadonlyMap<string, Point>
   geometry: Geometry
   flow: Flow
 }
@@ -127,10 +129,10 @@ const fragments = (base: Omit<Actor, 'place' | 'body'>, angle: number, start: nu
 
 const lost = (timed: TimedOf<'lost'>, stage: Stage, id: string, k: number): Shot => {
   const { scene, start } = timed
-  const { places, geometry, flow } = stage
+  const { places, outlines, geometry, flow } = stage
   const source = places.source(scene.seat, scene.from)
   const goes = isOnTheWay(scene)
-  const where = ghostPoint(scene, places, geometry, flow)
+  const where = outlines.get(ghostOf(scene)) ?? ghostPoint(scene, places, geometry, flow)
   const route = goes
     ? routeOf(scene, [source.at, places.target(scene.seat, scene.to).at], geometry, flow)
     : null

@@ -1,5 +1,5 @@
 import type { LogEntry, View } from '../../game/public'
-import type { Geometry } from '../board/geometry'
+import type { Geometry, Point } from '../board/geometry'
 import type { Placed } from '../board/placements'
 import { cue, hush } from '../sound/cue'
 import { beatsOf } from './beats'
@@ -16,6 +16,8 @@ export interface Sight {
   log: readonly LogEntry[]
   /** Where tokens lie in a position, for whoever looks at the board now. */
   placed: (view: View) => readonly Placed[]
+  /** Where the outlines of lost cells lie. */
+  outlines: ReadonlyMap<string, Point>
   geometry: Geometry
   flow: Flow
   /** Something else tells what happened first. */
@@ -81,6 +83,7 @@ export const createTheatre = (): Theatre => {
     if (beats.length === 0) return
     const stage = {
       places: placesIn(sight.placed(before), sight.placed(sight.view), sight.geometry),
+      outlines: sight.outlines,
       geometry: sight.geometry,
       flow: sight.flow,
     }

@@ -1,17 +1,18 @@
 import { describe, expect, test, vi } from 'vitest'
 import landscape from '../../client/board/art/landscape.json'
 import portrait from '../../client/board/art/portrait.json'
-import { LANDSCAPE, PORTRAIT, type Geometry } from '../../client/board/geometry'
+import { LANDSCAPE, PORTRAIT, type Geometry, type Point } from '../../client/board/geometry'
 import { placementsOf } from '../../client/board/placements'
 import { beatsOf, type Beat } from '../../client/motion/beats'
 import { AT_ONCE, filmOf } from '../../client/motion/film'
+import { ghostOf, ghostPoints, ghostsIn } from '../../client/motion/ghosts'
 import { placesIn } from '../../client/motion/places'
 import type { Reel, Track } from '../../client/motion/reel'
 import { evenly, pointAt, pointsOf } from '../../client/motion/routes'
 import type { Scene } from '../../client/motion/scenes'
 import { stillOf } from '../../client/motion/still'
 import { createTheatre, type Sight, type Theatre } from '../../client/motion/theatre'
-import { LONGEST, scheduleOf } from '../../client/motion/timing'
+import { isOnTheWay, LONGEST, scheduleOf } from '../../client/motion/timing'
 import { listen, type Cue } from '../../client/sound/cue'
 import type { View } from '../../game/public'
 import { playedSteps, type PlayedStep } from '../support/playedSteps'
@@ -25,10 +26,19 @@ const drawings = [
 const placedOn = (geometry: Geometry, drawing: (typeof drawings)[number][1]) => (view: View) =>
   placementsOf(view, '0', geometry, drawing.cells)
 
-const stageOf = ({ before, after }: PlayedStep, [geometry, drawing]: (typeof drawings)[number]) => {
+const outlinesOn = (
+  { after, log }: PlayedStep,
+  [geometry, drawing]: (typeof drawings)[number],
+): ReadonlyMap<string, Point> => {
+  const now = placedOn(geometry, drawing)(after)
+  return ghostPoints(ghostsIn(log, null), placesIn(now, now, geometry), geometry, drawing.flow)
+}
+
+const stageOf = (step: PlayedStep, on: (typeof drawings)[number]) => {
+  const [geometry, drawing] = on
   const placed = placedOn(geometry, drawing)
-  const places = placesIn(placed(before), placed(after), geometry)
-  return { places, geometry, flow: drawing.flow }
+  const places = placesIn(placed(step.before), placed(step.after), geometry)
+  return { places, outlines: outlinesOn(step, on), geometry, flow: drawing.flow }
 }
 
 const tracksOf = (reel: Reel): Track[] => [
@@ -152,6 +162,20 @@ describe.each(drawings)('everything that happens in a game, on the $name board',
     expect(arrived).toBeGreaterThan(30)
   })
 
+  test('lets cells that are lost on their way end where their outline lies', () => {
+    let lost = 0
+    for (const { step, film, stage } of reels) {
+      const ends = new Set(film.actors.map(({ at }) => at.join()))
+      for (const scene of beatsOf(step.entries).flat()) {
+        const outline = scene.kind === 'lost' ? stage.outlines.get(ghostOf(scene)) : undefined
+        if (scene.kind !== 'lost' || !isOnTheWay(scene) || outline === undefined) continue
+        expect(ends).toContain(outline.join())
+        lost += 1
+      }
+    }
+    expect(lost).toBeGreaterThan(20)
+  })
+
   test('is there without movement too: each change, each loss and each way', () => {
     for (const { film, still, stage } of reels) {
       expect([...still.ghosts.keys()].sort()).toEqual([...film.ghosts.keys()].sort())
@@ -188,6 +212,7 @@ const sightOf = (step: PlayedStep, more: Partial<Sight> = {}): Sight => ({
   view: step.after,
   log: step.log,
   placed: placedOn(LANDSCAPE, landscape),
+  outlines: outlinesOn(step, drawings[0]),
   geometry: LANDSCAPE,
   flow: landscape.flow,
   waits: false,
