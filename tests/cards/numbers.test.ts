@@ -164,7 +164,7 @@ const ADAPTATIONS: Record<string, readonly [number, ...object[]]> = {
     { kind: 'flowCap', form: 'cluster', at: 2, onlySqueeze: true },
   ],
   'strong-junctions': [
-    1,
+    2,
     limit('cluster', 2),
     { kind: 'unbreakable' },
     { kind: 'growOnLanding', form: 'cluster' },
@@ -173,7 +173,7 @@ const ADAPTATIONS: Record<string, readonly [number, ...object[]]> = {
   'neutrophil-escort': [1, { kind: 'growOnLanding', form: 'any' }],
   'anoikis-resistance': [1, shift('flow', -1, { form: 'single' }), { kind: 'halvesDown' }],
   'shear-tough-cortex': [
-    1,
+    2,
     { kind: 'flowCap', form: 'single', at: 4 },
     { kind: 'flowCap', form: 'cluster', at: 2 },
   ],

@@ -3,7 +3,7 @@ import { defineAdaptation } from '../../define'
 export default defineAdaptation({
   id: 'shear-tough-cortex',
   title: 'Shear-tough cortex',
-  cost: 1,
+  cost: 2,
   effects: [
     { kind: 'flowCap', form: 'single', at: 4 },
     { kind: 'flowCap', form: 'cluster', at: 2 },

@@ -3,7 +3,7 @@ import { defineAdaptation } from '../../define'
 export default defineAdaptation({
   id: 'strong-junctions',
   title: 'Strong junctions',
-  cost: 1,
+  cost: 2,
   effects: [
     { kind: 'limit', of: 'cluster', by: 2 },
     { kind: 'unbreakable' },
