@@ -47,8 +47,8 @@ export const LANDSCAPE: Geometry = {
   },
   tags: {
     lung: [566, 36],
-    brain: [758, 36],
-    bone: [944, 36],
+    brain: [752, 36],
+    bone: [952, 36],
     node: [552, 518],
     liver: [758, 518],
     adrenal: [962, 518],
