@@ -33,7 +33,8 @@ afterAll(() => rmSync(DATA_DIR, { recursive: true, force: true }))
 const end = async (served: ChildProcess): Promise<void> => {
   if (served.pid === undefined || served.exitCode !== null) return
   process.kill(-served.pid, 'SIGTERM')
-  await once(served, 'exit')
+  // npm exits before the server that it started has put its data in order; that holds the output open.
+  await once(served, 'close')
 }
 
 test.each([
