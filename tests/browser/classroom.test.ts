@@ -72,7 +72,8 @@ const readOn = async (page: Page): Promise<void> => {
   const predict = button(page, 'Predict')
   for (;;) {
     await onward.or(predict).first().waitFor({ timeout: 60_000 })
-    if (!(await onward.isVisible())) return
+    // Between two moments of the story neither is there.
+    if ((await predict.isVisible()) && !(await onward.isVisible())) return
     try {
       await onward.click({ timeout: 1000 })
     } catch (error) {
