@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { percent, type Geometry, type Point } from '../board/geometry'
 import { Token } from '../ui'
 import type { Ghost } from './ghosts'
@@ -9,8 +10,12 @@ interface GhostTokensProps {
 }
 
 /** Outlines where cells were lost lately, with a number where it was more than one. */
-export const GhostTokens = ({ ghosts, points, geometry }: GhostTokensProps) =>
-  ghosts.flatMap(({ key, loss, cells }) => {
+export const GhostTokens = memo(function GhostTokens({
+  ghosts,
+  points,
+  geometry,
+}: GhostTokensProps) {
+  return ghosts.flatMap(({ key, loss, cells }) => {
     const at = points.get(key)
     if (at === undefined) return []
     return [
@@ -20,3 +25,4 @@ export const GhostTokens = ({ ghosts, points, geometry }: GhostTokensProps) =>
       </span>,
     ]
   })
+})

@@ -20,12 +20,13 @@ describe('a place that is clear', () => {
     expect(apart(found, [50, 50])).toBeLessThanOrEqual(30)
   })
   test('is the clearest there is, if something lies everywhere', () => {
-    const taken = Array.from({ length: 41 * 41 }, (_, i): Point => [
+    const everywhere = Array.from({ length: 41 * 41 }, (_, i): Point => [
       (i % 41) * 3,
-      ((i / 41) | 0) * 3,
+      Math.floor(i / 41) * 3,
     ])
-    const found = clearPoint([60, 60], taken, 20)
-    expect(apart(found, [60, 60])).toBeLessThanOrEqual(60)
+    const gap: Point = [15, 60]
+    const taken = everywhere.filter((point) => apart(point, gap) >= 10)
+    expect(apart(clearPoint([60, 60], taken, 20), gap)).toBeLessThan(1)
   })
 })
 
