@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { test } from '../support/browser'
 import { actOnce, dialogOfEvent, finish } from '../support/hotSeatPlayer'
+import { playAlone, setPace } from '../support/soloPlayer'
 
 /** What is on the screens of somebody who plays alone, and the way there. */
 
@@ -9,22 +10,6 @@ const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' })
 const telling = (page: Page) => page.getByRole('region', { name: 'What the bots do' })
 const myTurn = (page: Page) => page.getByRole('heading', { name: /^Your turn, / })
-
-const playAlone = async (page: Page, level?: string) => {
-  await page.goto('/')
-  await button(page, /^Play alone/).click()
-  if (level !== undefined) await page.getByRole('radio', { name: level }).check()
-  await button(page, 'Play').click()
-  await myTurn(page).waitFor()
-}
-
-const setPace = async (page: Page, pace: RegExp, predict = false) => {
-  await button(page, 'Bots').click()
-  const dialog = page.getByRole('dialog', { name: 'The bots' })
-  await dialog.getByRole('radio', { name: pace }).check()
-  if (predict) await dialog.getByRole('checkbox', { name: /^Predict the bot/ }).check()
-  await dialog.getByRole('button', { name: 'Close' }).click()
-}
 
 /** A Chromebook of some years ago on school Wi-Fi. */
 const slowDown = async (page: Page) => {
